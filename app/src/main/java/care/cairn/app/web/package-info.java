@@ -1,5 +1,7 @@
 /** What every page shares: who is looking and when, who may, the frame, the words, the errors. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package care.cairn.app.web;
 
