@@ -1,0 +1,100 @@
+package care.cairn.core.spc;
+
+import java.util.List;
+
+/**
+ * How a chart is to be drawn and read.
+ *
+ * @param rules the rules that make a signal
+ * @param direction the way in which the measure gets better
+ * @param freeze 0, or the number of first points of each phase (gaps and ghosts included) that give
+ *     its limits
+ * @param phaseStarts indices (from 0, rising, none of them 0) at which a new phase begins with
+ *     limits of its own; rules never look across
+ * @param screened whether moving ranges of 3.267 times their mean or more are dropped, once, before
+ *     that mean is taken again (Nelson 1982); the Making Data Count tools do not
+ * @param targets the target, in the unit of the values
+ * @param minimumPoints the fewest counted points a phase must have to get limits and signals
+ */
+public record ChartSettings(
+        RuleSet rules,
+        Direction direction,
+        int freeze,
+        List<Integer> phaseStarts,
+        boolean screened,
+        Targets targets,
+        int minimumPoints) {
+
+    private static final ChartSettings STANDARD =
+            new ChartSettings(
+                    RuleSets.MDC_2023, Direction.NEUTRAL, 0, List.of(), false, Targets.none(), 13);
+
+    public ChartSettings {
+        phaseStarts = List.copyOf(phaseStarts);
+        if (freeze < 0) {
+            throw new IllegalArgumentException(
+                    "A baseline has a number of points, or 0 for all of them; %d was given."
+                            .formatted(freeze));
+        }
+        int last = 0;
+        for (int start : phaseStarts) {
+            if (start <= last) {
+                throw new IllegalArgumentException(
+                        "Phases start at rising points after the first; %s was given."
+                                .formatted(phaseStarts));
+            }
+            last = start;
+        }
+    }
+
+    /**
+     * Making Data Count's rules of 2023, no direction, one phase, limits from all points, not
+     * screened, no target, limits from 13 points on.
+     */
+    public static ChartSettings standard() {
+        return STANDARD;
+    }
+
+    public ChartSettings withRules(RuleSet value) {
+        return new ChartSettings(
+                value, direction, freeze, phaseStarts, screened, targets, minimumPoints);
+    }
+
+    public ChartSettings withDirection(Direction value) {
+        return new ChartSettings(
+                rules, value, freeze, phaseStarts, screened, targets, minimumPoints);
+    }
+
+    public ChartSettings withFreeze(int value) {
+        return new ChartSettings(
+                rules, direction, value, phaseStarts, screened, targets, minimumPoints);
+    }
+
+    public ChartSettings withPhaseStarts(List<Integer> value) {
+        return new ChartSettings(rules, direction, freeze, value, screened, targets, minimumPoints);
+    }
+
+    public ChartSettings withScreened(boolean value) {
+        return new ChartSettings(
+                rules, direction, freeze, phaseStarts, value, targets, minimumPoints);
+    }
+
+    /** One target for every point. */
+    public ChartSettings withTarget(double value) {
+        return withTargets(Targets.of(value));
+    }
+
+    /** A target for each point, NaN where there is none. */
+    public ChartSettings withTargets(double... values) {
+        return withTargets(Targets.perPoint(values));
+    }
+
+    public ChartSettings withTargets(Targets value) {
+        return new ChartSettings(
+                rules, direction, freeze, phaseStarts, screened, value, minimumPoints);
+    }
+
+    public ChartSettings withMinimumPoints(int value) {
+        return new ChartSettings(rules, direction, freeze, phaseStarts, screened, targets, value);
+    }
+}

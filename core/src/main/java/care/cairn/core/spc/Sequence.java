@@ -1,0 +1,164 @@
+package care.cairn.core.spc;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of one phase as rules see them: without ghosts, each compared with the lines of the
+ * chart and with the point before, one bit a point for each comparison.
+ *
+ * <p>Rules ask for 64 points at a time ({@link #bits}), bit 0 being the first of them, so that a
+ * pattern over many points is a few operations on one number. All comparisons are strict: a point
+ * on a line is on neither side of it, and a gap is nowhere.
+ */
+public final class Sequence {
+
+    /** What a bit says of its point. */
+    public enum Trait {
+        KNOWN(0),
+        ABOVE(1),
+        BELOW(2),
+        /** Higher than the point just before, both known. */
+        RISING(3),
+        /** Lower than the point just before, both known. */
+        FALLING(4),
+        /** Beyond one sigma. */
+        ABOVE_1(5),
+        BELOW_1(6),
+        /** Beyond two sigma. */
+        ABOVE_2(7),
+        BELOW_2(8),
+        /** Outside the limits. */
+        ABOVE_3(9),
+        BELOW_3(10);
+
+        private final int row;
+
+        Trait(int row) {
+            this.row = row;
+        }
+
+        /** Above or below the line {@code sigmas} (0 to 3) from the centre. */
+        public static Trait beyond(boolean above, int sigmas) {
+            return switch (sigmas) {
+                case 0 -> above ? ABOVE : BELOW;
+                case 1 -> above ? ABOVE_1 : BELOW_1;
+                case 2 -> above ? ABOVE_2 : BELOW_2;
+                case 3 -> above ? ABOVE_3 : BELOW_3;
+                default ->
+                        throw new IllegalArgumentException(
+                                "A chart has lines at 0 to 3 sigma, not at " + sigmas + ".");
+            };
+        }
+    }
+
+    private static final int TRAITS = Trait.values().length;
+
+    private final int from;
+    private final int length;
+    private final int words;
+    private final long[] bits;
+    private final int @Nullable [] positions;
+
+    private Sequence(int from, int length, int @Nullable [] positions) {
+        this.from = from;
+        this.length = length;
+        this.words = Math.max(1, (length + 63) >>> 6);
+        this.bits = new long[TRAITS * words];
+        this.positions = positions;
+    }
+
+    /**
+     * Reads the points of {@code series} from {@code from} to {@code to} (exclusive) against {@code
+     * limits}.
+     */
+    static Sequence of(Series series, int from, int to, Limits limits) {
+        int[] positions = null;
+        int length = to - from;
+        if (!series.complete()) {
+            positions = new int[length];
+            length = 0;
+            for (int i = from; i < to; i++) {
+                if (series.state(i) != PointState.GHOST) {
+                    positions[length++] = i;
+                }
+            }
+        }
+        Sequence sequence = new Sequence(from, length, positions);
+        sequence.compare(series.raw(), limits);
+        return sequence;
+    }
+
+    private void compare(double[] values, Limits limits) {
+        double before = Double.NaN;
+        for (int k = 0; k < length; k++) {
+            int i = position(k);
+            double value = values[i];
+            int word = k >>> 6;
+            long bit = 1L << k;
+            double centre = limits.centre(i);
+            mark(Trait.KNOWN, word, bit, !Double.isNaN(value));
+            mark(Trait.ABOVE, word, bit, value > centre);
+            mark(Trait.BELOW, word, bit, value < centre);
+            mark(Trait.RISING, word, bit, value > before);
+            mark(Trait.FALLING, word, bit, value < before);
+            mark(Trait.ABOVE_1, word, bit, value > limits.high(i, 1));
+            mark(Trait.BELOW_1, word, bit, value < limits.low(i, 1));
+            mark(Trait.ABOVE_2, word, bit, value > limits.high(i, 2));
+            mark(Trait.BELOW_2, word, bit, value < limits.low(i, 2));
+            mark(Trait.ABOVE_3, word, bit, value > limits.upper(i));
+            mark(Trait.BELOW_3, word, bit, value < limits.lower(i));
+            before = value;
+        }
+    }
+
+    private void mark(Trait trait, int word, long bit, boolean holds) {
+        if (holds) {
+            bits[trait.row * words + word] |= bit;
+        }
+    }
+
+    /** The number of points: all of the phase but ghosts. */
+    public int length() {
+        return length;
+    }
+
+    /** The index in the series of the {@code k}-th point of this sequence, both from 0. */
+    public int position(int k) {
+        return positions == null ? from + k : positions[k];
+    }
+
+    /** The place in this sequence of the point at {@code index} of the series; −1 for a ghost. */
+    int place(int index) {
+        if (positions == null) {
+            return index - from;
+        }
+        int k = java.util.Arrays.binarySearch(positions, 0, length, index);
+        return Math.max(k, -1);
+    }
+
+    /** Whether {@code trait} holds for the {@code k}-th point. */
+    public boolean is(Trait trait, int k) {
+        return (bits[trait.row * words + (k >>> 6)] >>> k & 1) != 0;
+    }
+
+    /** The bits of {@code trait} for 64 points from the {@code start}-th on; zeros past the end. */
+    public long bits(Trait trait, int start) {
+        int at = trait.row * words + (start >>> 6);
+        long word = bits[at] >>> start;
+        int shift = start & 63;
+        return shift == 0 || (start >>> 6) + 1 >= words
+                ? word
+                : word | bits[at + 1] << (64 - shift);
+    }
+
+    /** The last known point of this sequence, −1 if there is none. */
+    int lastKnown() {
+        for (int w = words - 1; w >= 0; w--) {
+            long known = bits[Trait.KNOWN.row * words + w];
+            if (known != 0) {
+                return (w << 6) + 63 - Long.numberOfLeadingZeros(known);
+            }
+        }
+        return -1;
+    }
+}
