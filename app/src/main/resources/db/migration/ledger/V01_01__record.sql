@@ -52,7 +52,7 @@ create table ledger.node (
 
 -- One row, locked for each append: what makes the numbers gapless.
 create table ledger.head (
-    only   boolean primary key default true check (only),
+    sole   boolean primary key default true check (sole),
     size   bigint  not null,
     hashes bytea   not null
 );
