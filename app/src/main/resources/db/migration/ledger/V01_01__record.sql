@@ -57,3 +57,12 @@ create table ledger.head (
     hashes bytea   not null
 );
 insert into ledger.head (size, hashes) values (0, '');
+
+-- Which words were erased, in which entry; a view of the record like every governed table.
+create table ledger.erasure (
+    entry     bigint not null,
+    number    integer not null,
+    erased_in bigint not null,
+    ground    text   not null,
+    primary key (entry, number)
+);

@@ -24,6 +24,14 @@ public interface Governed {
      */
     void project(Entry entry, Act act);
 
+    /**
+     * Whether acts of this type do nothing but add rows to tables whose past is a view, so that
+     * going back need not project them again.
+     */
+    default boolean addsOnly(Class<? extends Act> type) {
+        return false;
+    }
+
     /** The nouns before the slash in this module's subjects, such as {@code decision}. */
     List<String> nouns();
 

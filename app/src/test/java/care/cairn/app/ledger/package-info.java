@@ -1,0 +1,4 @@
+@NullMarked
+package care.cairn.app.ledger;
+
+import org.jspecify.annotations.NullMarked;
