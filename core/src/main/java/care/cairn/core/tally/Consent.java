@@ -48,11 +48,6 @@ record Consent(Settings set) implements DecisionRule {
     }
 
     @Override
-    public Map<String, String> settings() {
-        return set.asMap();
-    }
-
-    @Override
     public Consent with(Map<String, String> settings) {
         return new Consent(settings);
     }

@@ -13,6 +13,7 @@ import care.cairn.core.tally.poll.Poll;
 import care.cairn.core.tally.poll.Position;
 import care.cairn.core.tally.poll.Reason;
 import care.cairn.core.tally.poll.Seat;
+import care.cairn.core.tally.poll.Settings;
 import care.cairn.core.tally.poll.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,22 @@ public interface DecisionRule {
     /** Name and version, such as {@code consent/1}, stored with every decision that used it. */
     String key();
 
+    /** The name without the version, such as {@code consent}; messages begin with it. */
+    default String name() {
+        return key().substring(0, key().indexOf('/'));
+    }
+
     /** What a body may set. */
     default List<Parameter> parameters() {
         return List.of();
     }
 
-    /** What is set, by parameter key, for every parameter. */
+    /** What is set, for every parameter. */
+    Settings set();
+
+    /** What is set, by parameter key, as it is stored. */
     default Map<String, String> settings() {
-        return Map.of();
+        return set().asMap();
     }
 
     /**
@@ -64,6 +73,11 @@ public interface DecisionRule {
         return Set.of();
     }
 
+    /** Whether the rule looks at who says what, so that its ballots cannot be secret. */
+    default boolean needsNames() {
+        return !roles().isEmpty();
+    }
+
     /** Whether a position with this choice has to say why. */
     default boolean needsReason(String choice) {
         return choices().stream().anyMatch(c -> c.key().equals(choice) && c.needsReason());
@@ -86,12 +100,15 @@ public interface DecisionRule {
      * How a vote stands, and would end if it closed now. Without a quorum no rule decides.
      *
      * @param ballots one a seat at most; those of recused and advisory seats are set aside
-     * @throws IllegalArgumentException if a ballot is of no seat, is the seat's second, or would be
-     *     refused by {@link #refuses}
+     * @throws IllegalArgumentException if a ballot is of no seat, is the seat's second, is secret
+     *     where the rule needs names, or would be refused by {@link #refuses}
      */
     default Outcome decide(
             Electorate electorate, List<Ballot> ballots, Circumstances circumstances) {
         for (Ballot ballot : ballots) {
+            if (needsNames() && !ballot.named()) {
+                throw new IllegalArgumentException("Ballots cannot be secret for " + key() + ".");
+            }
             refuses(ballot.position(), circumstances)
                     .ifPresent(reason -> {
                         throw new IllegalArgumentException(
@@ -106,7 +123,8 @@ public interface DecisionRule {
     /**
      * Whether those who have not answered cannot change the verdict any more, whatever they say or
      * if they stay silent, so that the vote may close early. Looks at the rules with choices only:
-     * the extremes are that all who are silent stay so or give one and the same answer.
+     * the extremes are that all who are silent stay so or give one and the same answer. Where roles
+     * matter it waits for everybody.
      */
     default boolean settled(
             Electorate electorate, List<Ballot> ballots, Circumstances circumstances) {
@@ -119,6 +137,9 @@ public interface DecisionRule {
                         .map(Seat::id)
                         .filter(id -> !given.contains(id))
                         .toList();
+        if (!roles().isEmpty()) {
+            return silent.isEmpty();
+        }
         Verdict now = decide(electorate, ballots, circumstances).verdict();
         for (Choice choice : choices()) {
             List<Ballot> all = new ArrayList<>(ballots);

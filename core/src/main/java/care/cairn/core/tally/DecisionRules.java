@@ -8,7 +8,22 @@ import java.util.Optional;
 public final class DecisionRules {
 
     /** The list, in the order in which a form offers it. */
-    public static final List<DecisionRule> ALL = List.of(new Consent(Map.of()));
+    public static final List<DecisionRule> ALL =
+            List.of(
+                    new Consent(Map.of()),
+                    new Consensus(Map.of()),
+                    new Unanimity(Map.of()),
+                    new Gradients(Map.of()),
+                    new FistToFive(Map.of()),
+                    new Advice(Map.of()),
+                    new DelegationLevel(Map.of()),
+                    new SimpleMajority(Map.of()),
+                    new AbsoluteMajority(Map.of()),
+                    new SuperMajority(Map.of()),
+                    new SectorMajority(Map.of()),
+                    new DoubleMajority(Map.of()),
+                    new WrittenResolution(Map.of()),
+                    new UrgentAction(Map.of()));
 
     private DecisionRules() {}
 

@@ -166,12 +166,17 @@ class DecisionRulesTest {
             return;
         }
         Random random = new Random(11);
-        Circumstances c = circumstances(new Quorum(2, Map.of()));
+        Circumstances c = circumstances(new Quorum(2, Map.of())).withConditions(rule.conditions());
+        for (String role : rule.roles()) {
+            c = c.withRole(role, Set.of(role.equals("adviser") ? "a2" : "a1"));
+        }
+        int settled = 0;
         for (int round = 0; round < 300; round++) {
             List<Ballot> ballots = randomBallots(rule, random);
             if (ballots.size() < 5 || !rule.settled(electorate(), ballots, c)) {
                 continue;
             }
+            settled++;
             Verdict now = rule.decide(electorate(), ballots, c).verdict();
             for (List<Ballot> completed : completions(rule, ballots)) {
                 assertThat(rule.decide(electorate(), completed, c).verdict())
@@ -179,6 +184,7 @@ class DecisionRulesTest {
                         .isEqualTo(now);
             }
         }
+        assertThat(settled).isPositive();
     }
 
     private static List<List<Ballot>> completions(DecisionRule rule, List<Ballot> ballots) {

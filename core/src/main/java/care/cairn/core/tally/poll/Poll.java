@@ -1,6 +1,7 @@
 package care.cairn.core.tally.poll;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,16 +14,19 @@ import java.util.Set;
  * One vote, counted and ready for a rule.
  *
  * @param ballots those that count: of eligible seats, and secret ones
+ * @param heard all ballots, those set aside too: an advisory seat has a voice
  */
 public record Poll(
         Electorate electorate,
         List<Ballot> ballots,
+        List<Ballot> heard,
         Circumstances circumstances,
         Tally tally,
         Quorum.Standing quorum) {
 
     public Poll {
         ballots = List.copyOf(ballots);
+        heard = List.copyOf(heard);
     }
 
     /**
@@ -67,7 +71,7 @@ public record Poll(
                         electorate.recused(),
                         electorate.advisory(),
                         ballots.size() - counted.size());
-        return new Poll(electorate, counted, circumstances, tally, standing);
+        return new Poll(electorate, counted, ballots, circumstances, tally, standing);
     }
 
     private static boolean counts(Electorate electorate, Ballot ballot) {
@@ -114,6 +118,32 @@ public record Poll(
                 ? Optional.empty()
                 : Optional.of(
                         Reason.of(Reason.Key.SECTOR_MISSING, name, part.given(), part.needed()));
+    }
+
+    /** The eligible seats that hold a role. */
+    public List<Seat> holders(String role) {
+        return electorate.eligible().stream()
+                .filter(seat -> circumstances.role(role).contains(seat.id()))
+                .toList();
+    }
+
+    /** What a seat chose, if it chose; advisory seats too. */
+    public Optional<String> choiceOf(String seat) {
+        return heard.stream()
+                .filter(ballot -> ballot.seat().equals(seat))
+                .map(Ballot::position)
+                .filter(Position.Pick.class::isInstance)
+                .map(position -> ((Position.Pick) position).choice())
+                .findFirst();
+    }
+
+    /** A sentence for each of these conditions that is not met. */
+    public List<Reason> unmet(Collection<String> conditions) {
+        return conditions.stream()
+                .filter(condition -> !circumstances.conditions().contains(condition))
+                .sorted()
+                .map(condition -> Reason.of(Reason.Key.CONDITION_MISSING, condition))
+                .toList();
     }
 
     /** The outcome for a proposal, with the reason that decides. */

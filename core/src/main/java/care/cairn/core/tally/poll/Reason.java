@@ -41,6 +41,50 @@ public record Reason(Key key, List<Object> values) {
         NO_OPEN_OBJECTION,
         /** Not everybody asked has answered [seats that have not]. */
         NOT_ALL_ANSWERED,
+        /** Nobody has given a position. */
+        NO_POSITIONS,
+        /** All who answered abstained [abstentions]. */
+        ONLY_ABSTENTIONS,
+        /** Enough are for it [for, needed, of how many]. */
+        ENOUGH_FOR,
+        /** Too few are for it [for, needed, of how many]. */
+        TOO_FEW_FOR,
+        /** As many are for it as against it [number on each side]. */
+        EVEN_VOTES,
+        /** The chair's casting vote settled even votes [number on each side, choice]. */
+        CASTING_VOTE,
+        /** Blocks or vetoes stand against it [number]. */
+        BLOCKS,
+        /** More are seriously against it than is allowed [against, most, of how many]. */
+        TOO_MANY_AGAINST,
+        /** Some stay below the score asked for and are to be heard [number, score]. */
+        SCORES_BELOW,
+        /** Nobody stays below the score asked for [positions, score]. */
+        NO_SCORE_BELOW,
+        /** A sector has no majority for it [sector, for, cast]. */
+        SECTOR_NOT_FOR,
+        /** Enough sectors have a majority for it [sectors for, needed, of how many]. */
+        ENOUGH_SECTORS,
+        /** Too few sectors have a majority for it [sectors for, needed, of how many]. */
+        TOO_FEW_SECTORS,
+        /** Nobody eligible holds a role that the rule needs [role]. */
+        ROLE_EMPTY,
+        /** A condition of the rule is not met [condition]. */
+        CONDITION_MISSING,
+        /** Somebody whose word decides has not said yes [seat]. */
+        DECIDER_NOT_FOR,
+        /** Everybody whose word decides has said yes [number]. */
+        DECIDERS_FOR,
+        /** Somebody whose advice is required has not been asked [seat]. */
+        ADVISER_NOT_ASKED,
+        /** Advice given has not been answered [seat]. */
+        ADVICE_NOT_ANSWERED,
+        /** Members ask for a meeting on it [number]. */
+        CALLED_IN,
+        /** Nobody asks for a meeting [positions given]. */
+        NOT_CALLED_IN,
+        /** Somebody who was to sign is against it [seat]. */
+        SIGNATORY_AGAINST,
         /** The rule has no such choice [choice]. */
         UNKNOWN_CHOICE,
         /** The rule asks for another kind of ballot. */

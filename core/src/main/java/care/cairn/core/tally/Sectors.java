@@ -1,0 +1,51 @@
+package care.cairn.core.tally;
+
+import care.cairn.core.tally.poll.Poll;
+import care.cairn.core.tally.poll.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plain vote counted sector by sector.
+ *
+ * @param agreeing number of sectors with more for than against
+ * @param all number of sectors that somebody eligible speaks for
+ * @param missing a sentence for each of the others
+ */
+record Sectors(int agreeing, int all, List<Reason> missing) {
+
+    static Sectors of(Poll poll) {
+        List<Reason> missing = new ArrayList<>();
+        int all = 0;
+        for (var sector : poll.electorate().eligibleBySector().entrySet()) {
+            if (sector.getValue() == 0) {
+                continue;
+            }
+            all++;
+            int agree = count(poll, sector.getKey(), ForAgainst.FOR);
+            int against = count(poll, sector.getKey(), ForAgainst.AGAINST);
+            if (agree <= against) {
+                missing.add(
+                        Reason.of(
+                                Reason.Key.SECTOR_NOT_FOR,
+                                sector.getKey(),
+                                agree,
+                                agree + against));
+            }
+        }
+        return new Sectors(all - missing.size(), all, List.copyOf(missing));
+    }
+
+    Reason sentence(Reason.Key key, int needed) {
+        return Reason.of(key, agreeing, needed, all);
+    }
+
+    private static int count(Poll poll, String sector, String choice) {
+        return (int)
+                poll.electorate().eligible().stream()
+                        .filter(seat -> seat.sector().equals(sector))
+                        .filter(seat -> poll.choiceOf(seat.id()).equals(Optional.of(choice)))
+                        .count();
+    }
+}
