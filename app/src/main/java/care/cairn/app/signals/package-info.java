@@ -1,0 +1,7 @@
+/** What the rules saw in a series, and the answer that somebody owes to it. */
+@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership"})
+@NullMarked
+package care.cairn.app.signals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
