@@ -13,4 +13,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Audience {
     Role[] value();
+
+    /**
+     * Whether it stays open to visitors where the partnership does not publish its record: signing
+     * in, an invitation, the language, the errors. Everything else that names visitors is then for
+     * signed-in people.
+     */
+    boolean door() default false;
 }

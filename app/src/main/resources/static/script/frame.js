@@ -1,0 +1,42 @@
+// Small comforts of the frame; every page works without them.
+(() => {
+  const time = document.querySelector("details.time");
+  if (time) {
+    // A panel over the page closes on Escape and on a press beside it.
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && time.open) {
+        time.open = false;
+        time.querySelector("summary").focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (time.open && !time.contains(event.target)) time.open = false;
+    });
+  }
+  // The room one is in is in sight on a phone.
+  const here = document.querySelector(".rooms a[aria-current]");
+  if (here) {
+    const bar = here.closest("ul");
+    bar.scrollLeft = here.offsetLeft - bar.offsetLeft - 24;
+  }
+  // A refused form tells so to those who do not see it.
+  const refusal = document.querySelector(".refusal");
+  if (refusal) {
+    refusal.tabIndex = -1;
+    refusal.focus();
+  }
+  // One press is enough; the key in the form would make a second harmless anyway.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || form.dataset.again === "yes") return;
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 4000);
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of document.forms) delete form.dataset.sent;
+  });
+})();
