@@ -27,7 +27,7 @@ public record Autocorrelation(int lag, double coefficient, double bound, int poi
         double squares = 0;
         int points = 0;
         for (Phase phase : chart.phases()) {
-            double mean = new Baseline(series, phase.from(), phase.to(), phase.to(), false).mean();
+            double mean = Baseline.whole(series, phase.from(), phase.to()).mean();
             for (int i = phase.from(); i < phase.to(); i++) {
                 if (!series.counts(i)) {
                     continue;

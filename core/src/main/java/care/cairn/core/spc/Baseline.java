@@ -1,16 +1,29 @@
 package care.cairn.core.spc;
 
+import java.util.Arrays;
+
 /**
  * The points that give a phase its limits, and what every chart asks of them.
  *
  * @param series the whole series as it is plotted
+ * @param given the whole series as it was handed in; the same one for most charts
  * @param from the first point of the phase (from 0)
  * @param to the end of the phase, exclusive
  * @param end the end of the points that give the limits, exclusive: {@code to}, or earlier where a
  *     baseline is frozen
  * @param screened whether moving ranges are screened
  */
-public record Baseline(Series series, int from, int to, int end, boolean screened) {
+public record Baseline(Series series, Series given, int from, int to, int end, boolean screened) {
+
+    /** The points of {@code series} from {@code from} to {@code to} (exclusive), not screened. */
+    static Baseline whole(Series series, int from, int to) {
+        return new Baseline(series, series, from, to, to, false);
+    }
+
+    /** The same points of another series. */
+    public Baseline of(Series other) {
+        return new Baseline(other, other, from, to, end, screened);
+    }
 
     /** The number of counted points. */
     public int count() {
@@ -36,7 +49,7 @@ public record Baseline(Series series, int from, int to, int end, boolean screene
                 kept[n++] = series.value(i);
             }
         }
-        return n == kept.length ? kept : java.util.Arrays.copyOf(kept, n);
+        return n == kept.length ? kept : Arrays.copyOf(kept, n);
     }
 
     /** The mean of the counted values. */
@@ -44,6 +57,15 @@ public record Baseline(Series series, int from, int to, int end, boolean screene
         return series.complete()
                 ? MovingRange.mean(series.raw(), from, end)
                 : MovingRange.mean(values());
+    }
+
+    /** The median of the counted values. */
+    public double median() {
+        double[] sorted = Arrays.stream(values()).filter(x -> !Double.isNaN(x)).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1
+                ? sorted[half]
+                : sorted[half - 1] + (sorted[half] - sorted[half - 1]) / 2;
     }
 
     /**

@@ -41,23 +41,20 @@ public final class Chart {
             throw new IllegalArgumentException(
                     "A chart of kind %s needs a denominator for each point.".formatted(kind.key()));
         }
-        Series series = kind.plotted(given);
+        if (kind.needsSubgroups() && !given.hasSubgroups()) {
+            throw new IllegalArgumentException(
+                    "A chart of kind %s needs a subgroup of measurements for each point."
+                            .formatted(kind.key()));
+        }
+        Series series = kind.plotted(given, settings);
         List<RunRule> rules = settings.rules().rules();
         if (!kind.independentPoints()) {
             rules = rules.stream().filter(rule -> rule.length() == 1).toList();
         }
-        List<Integer> starts = settings.phaseStarts();
-        Phase[] phases = new Phase[starts.size() + 1];
-        int from = 0;
+        List<Baseline> baselines = settings.baselines(series, given);
+        Phase[] phases = new Phase[baselines.size()];
         for (int p = 0; p < phases.length; p++) {
-            int to = p < starts.size() ? starts.get(p) : series.size();
-            if (to > series.size() || (p > 0 && to == from)) {
-                throw new IllegalArgumentException(
-                        "A phase cannot start at point %d: the series has %d points."
-                                .formatted((p < starts.size() ? to : from) + 1, series.size()));
-            }
-            phases[p] = Phase.of(kind, series, from, to, rules, settings);
-            from = to;
+            phases[p] = Phase.of(kind, baselines.get(p), rules, settings.minimumPoints());
         }
         return new Chart(kind, series, settings, rules, phases);
     }

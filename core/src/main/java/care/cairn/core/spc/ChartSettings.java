@@ -55,6 +55,33 @@ public record ChartSettings(
         return STANDARD;
     }
 
+    /**
+     * The baselines of {@code series}, one a phase.
+     *
+     * @throws IllegalArgumentException if a phase starts past the end of the series
+     */
+    public List<Baseline> baselines(Series series) {
+        return baselines(series, series);
+    }
+
+    List<Baseline> baselines(Series plotted, Series given) {
+        int size = given.size();
+        if (!phaseStarts.isEmpty() && phaseStarts.getLast() >= size) {
+            throw new IllegalArgumentException(
+                    "A phase cannot start at point %d: the series has %d points."
+                            .formatted(phaseStarts.getLast() + 1, size));
+        }
+        Baseline[] baselines = new Baseline[phaseStarts.size() + 1];
+        int from = 0;
+        for (int p = 0; p < baselines.length; p++) {
+            int to = p < phaseStarts.size() ? phaseStarts.get(p) : size;
+            int end = freeze == 0 ? to : Math.min(to, from + freeze);
+            baselines[p] = new Baseline(plotted, given, from, to, end, screened);
+            from = to;
+        }
+        return List.of(baselines);
+    }
+
     public ChartSettings withRules(RuleSet value) {
         return new ChartSettings(
                 value, direction, freeze, phaseStarts, screened, targets, minimumPoints);

@@ -7,8 +7,8 @@ public interface ControlChart {
     String key();
 
     /** What is plotted: the series itself, or, for a few charts, something made from it. */
-    default Series plotted(Series series) {
-        return series;
+    default Series plotted(Series given, ChartSettings settings) {
+        return given;
     }
 
     /** The lines of one phase, from the points of its baseline, of which there are at least two. */
@@ -16,6 +16,11 @@ public interface ControlChart {
 
     /** Whether the series must have numerators and denominators. */
     default boolean needsDenominators() {
+        return false;
+    }
+
+    /** Whether the series must have been made of subgroups. */
+    default boolean needsSubgroups() {
         return false;
     }
 

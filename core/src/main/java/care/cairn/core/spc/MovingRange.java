@@ -1,5 +1,7 @@
 package care.cairn.core.spc;
 
+import java.util.Arrays;
+
 /** Means of values and of the absolute differences between neighbours; NaN marks a gap. */
 public final class MovingRange {
     /** The factor of the upper limit for moving ranges, D4 for two values (3.267). */
@@ -20,6 +22,14 @@ public final class MovingRange {
      */
     public static double meanRange(double[] values, boolean screened) {
         return meanRange(values, 0, values.length, screened);
+    }
+
+    /** The mean of ranges of one's own making, none NaN, screened as moving ranges are. */
+    public static double meanOf(double[] ranges, boolean screened) {
+        double mean = mean(ranges);
+        double[] kept = Arrays.stream(ranges).filter(range -> range < UPPER * mean).toArray();
+        double screenedMean = mean(kept);
+        return screened && screenedMean > 0 ? screenedMean : mean;
     }
 
     /** A second pass over the rests makes the mean of equal values that very value. */

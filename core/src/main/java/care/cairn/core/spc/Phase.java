@@ -31,21 +31,23 @@ public final class Phase {
         this.marks = marks;
     }
 
-    static Phase of(
-            ControlChart chart,
-            Series series,
-            int from,
-            int to,
-            List<RunRule> rules,
-            ChartSettings settings) {
-        int freeze = settings.freeze();
-        int end = freeze == 0 ? to : Math.min(to, from + freeze);
-        int points = new Baseline(series, from, to, to, false).count();
-        Baseline baseline = new Baseline(series, from, to, end, settings.screened());
-        if (points < settings.minimumPoints() || baseline.count() < 2) {
+    static Phase of(ControlChart chart, Baseline baseline, List<RunRule> rules, int minimum) {
+        Series series = baseline.series();
+        int from = baseline.from();
+        int to = baseline.to();
+        int points = Baseline.whole(series, from, to).count();
+        if (points < minimum || baseline.count() < 2) {
             return new Phase(from, to, points, Limits.NONE, rules, null, null);
         }
-        Limits limits = chart.limits(baseline);
+        return read(series, from, to, points, chart.limits(baseline), rules);
+    }
+
+    /**
+     * Looks for signals among the points from {@code from} to {@code to}, under limits got
+     * elsewhere.
+     */
+    static Phase read(
+            Series series, int from, int to, int points, Limits limits, List<RunRule> rules) {
         Sequence sequence = Sequence.of(series, from, to, limits);
         Marks marks = new Marks(rules.size(), sequence.length());
         for (int r = 0; r < rules.size(); r++) {

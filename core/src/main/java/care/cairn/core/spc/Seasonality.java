@@ -30,7 +30,7 @@ public record Seasonality(int period, double share, double chance) {
         int points = 0;
         int fitted = 0;
         for (Phase phase : chart.phases()) {
-            double mean = new Baseline(series, phase.from(), phase.to(), phase.to(), false).mean();
+            double mean = Baseline.whole(series, phase.from(), phase.to()).mean();
             fitted += phase.points() > 0 ? 1 : 0;
             for (int i = phase.from(); i < phase.to(); i++) {
                 if (series.counts(i)) {

@@ -38,14 +38,7 @@ final class RatioLimits {
         for (int i = baseline.from(); i < baseline.end(); i++) {
             z[i] = (baseline.series().value(i) - centre) / sigmas[i - baseline.from()];
         }
-        Baseline standardised =
-                new Baseline(
-                        baseline.series().revalued(z),
-                        baseline.from(),
-                        baseline.to(),
-                        baseline.end(),
-                        baseline.screened());
-        double range = standardised.movingRange();
+        double range = baseline.of(baseline.series().revalued(z)).movingRange();
         return Double.isNaN(range) ? 1 : range / MovingRange.D2;
     }
 }

@@ -1,0 +1,27 @@
+package care.cairn.core.spc.rules;
+
+import care.cairn.core.spc.Marks;
+import care.cairn.core.spc.RunRule;
+import care.cairn.core.spc.Sequence;
+import care.cairn.core.spc.Sequence.Trait;
+import care.cairn.core.spc.Side;
+
+/** {@code length} points none of which is within one sigma of the centre line, on either side. */
+public record Avoidance(String key, int length) implements RunRule {
+    public Avoidance {
+        Window.checked(length);
+    }
+
+    @Override
+    public void mark(Sequence sequence, Marks marks) {
+        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+            long outside = sequence.bits(Trait.ABOVE_1, at) | sequence.bits(Trait.BELOW_1, at);
+            marks.flag(true, at, Window.spread(Window.runs(outside, length), length));
+        }
+    }
+
+    @Override
+    public Side side(boolean high) {
+        return Side.EITHER;
+    }
+}
