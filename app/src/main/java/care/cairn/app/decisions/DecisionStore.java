@@ -1,0 +1,266 @@
+package care.cairn.app.decisions;
+
+import care.cairn.app.ledger.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decisions as their tables hold them, read back into the aggregate. */
+@Repository
+class DecisionStore {
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How a decision is held while an act on it is prepared. */
+    enum Hold {
+        /** Only looked at. */
+        NONE(""),
+        /** Nobody may close or change it, but other seats may answer at the same time. */
+        SHARED("for share"),
+        /** Nobody else may do anything with it. */
+        ALONE("for update");
+
+        private final String clause;
+
+        Hold(String clause) {
+            this.clause = clause;
+        }
+    }
+
+    /** The number that the next decision gets; held until the transaction ends. */
+    int nextNumber() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('decisions.number'))").query(rs -> {});
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from decision")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Waits until nobody else answers for this seat. */
+    void holdSeat(UUID decision, UUID seat) {
+        jdbc.sql(
+                        """
+                        select 1 from roll_seat where decision = :decision and seat = :seat
+                        for update
+                        """)
+                .param("decision", decision)
+                .param("seat", seat)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The decisions whose time is over and that are not closed. */
+    List<UUID> due(Instant at) {
+        return jdbc.sql(
+                        """
+                        select id from decision where outcome is null and closes <= :at
+                        order by closes, id
+                        """)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Holds the decision, then reads it: whoever had to wait reads it as it is after the wait. */
+    Optional<Decision> load(UUID id, Hold hold) {
+        if (hold != Hold.NONE) {
+            jdbc.sql("select 1 from decision where id = :id " + hold.clause)
+                    .param("id", id)
+                    .query(Integer.class)
+                    .optional();
+        }
+        return jdbc.sql(
+                        """
+                        select d.id, d.number, d.body, d.proposer, v.text, d.rule, d.settings,
+                               d.quorum, d.sectors, d.version, d.closes, d.outcome, d.closed_by,
+                               d.closed_at, d.stated_at
+                        from decision d
+                        join proposal_version v on v.decision = d.id and v.version = d.version
+                        where d.id = :id
+                        """)
+                .param("id", id)
+                .query(this::bare)
+                .optional()
+                .map(this::filled);
+    }
+
+    private Decision bare(ResultSet row, int n) throws SQLException {
+        var closedAt = row.getTimestamp("closed_at");
+        return new Decision(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getObject("body", UUID.class),
+                row.getObject("proposer", UUID.class),
+                new Words(row.getString("text")),
+                new Rule(
+                        row.getString("rule"),
+                        json.readValue(
+                                row.getString("settings"),
+                                new TypeReference<Map<String, String>>() {}),
+                        row.getInt("quorum"),
+                        Arrays.asList((String[]) row.getArray("sectors").getArray())),
+                row.getInt("version"),
+                row.getTimestamp("closes").toInstant(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                closedAt == null
+                        ? null
+                        : new Closing(
+                                row.getString("outcome"),
+                                row.getObject("closed_by", UUID.class),
+                                closedAt.toInstant(),
+                                row.getTimestamp("stated_at") != null));
+    }
+
+    private Decision filled(Decision bare) {
+        return new Decision(
+                bare.id(),
+                bare.number(),
+                bare.body(),
+                bare.proposer(),
+                bare.text(),
+                bare.rule(),
+                bare.version(),
+                bare.closes(),
+                roll(bare.id()),
+                interests(bare.id()),
+                positions(bare.id()),
+                objections(bare.id()),
+                bare.closing());
+    }
+
+    private Map<UUID, RollSeat> roll(UUID decision) {
+        Map<UUID, RollSeat> roll = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select seat, partner, partner_name, sector, title, voting, holder, deputy
+                        from roll_seat where decision = :decision order by n
+                        """)
+                .param("decision", decision)
+                .query(RollSeat.class)
+                .list()
+                .forEach(seat -> roll.put(seat.seat(), seat));
+        return roll;
+    }
+
+    private Map<UUID, Interest> interests(UUID decision) {
+        Map<UUID, Interest> interests = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select seat, kind, what, by, at from interest
+                        where decision = :decision order by at, seat
+                        """)
+                .param("decision", decision)
+                .query((row, n) ->
+                        new Interest(
+                                row.getObject("seat", UUID.class),
+                                row.getString("kind"),
+                                new Words(row.getString("what")),
+                                row.getObject("by", UUID.class),
+                                row.getTimestamp("at").toInstant()))
+                .list()
+                .forEach(interest -> interests.put(interest.seat(), interest));
+        return interests;
+    }
+
+    private Map<UUID, Position> positions(UUID decision) {
+        Map<UUID, Position> positions = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select seat, n, choice, reason, given_to, version, by, at from position
+                        where decision = :decision and replaced is null order by at, seat
+                        """)
+                .param("decision", decision)
+                .query(DecisionStore::position)
+                .list()
+                .forEach(position -> positions.put(position.seat(), position));
+        return positions;
+    }
+
+    /** Every position of a decision, also those that were replaced, oldest first. */
+    List<Position> history(UUID decision) {
+        return jdbc.sql(
+                        """
+                        select seat, n, choice, reason, given_to, version, by, at from position
+                        where decision = :decision order by at, seat, n
+                        """)
+                .param("decision", decision)
+                .query(DecisionStore::position)
+                .list();
+    }
+
+    private static Position position(ResultSet row, int n) throws SQLException {
+        return new Position(
+                row.getObject("seat", UUID.class),
+                row.getInt("n"),
+                row.getString("choice"),
+                new Words(row.getString("reason")),
+                row.getInt("given_to"),
+                row.getInt("version"),
+                row.getObject("by", UUID.class),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private Map<UUID, Objection> objections(UUID decision) {
+        Map<UUID, Objection> objections = new LinkedHashMap<>();
+        jdbc.sql("select * from objection where decision = :decision order by n")
+                .param("decision", decision)
+                .query(DecisionStore::objection)
+                .list()
+                .forEach(objection -> objections.put(objection.id(), objection));
+        return objections;
+    }
+
+    private static Objection objection(ResultSet row, int n) throws SQLException {
+        var tested = row.getTimestamp("tested_at");
+        var settled = row.getTimestamp("settled_at");
+        return new Objection(
+                row.getObject("id", UUID.class),
+                row.getObject("seat", UUID.class),
+                new Words(row.getString("reason")),
+                row.getObject("by", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                test(row, tested),
+                settlement(row, settled));
+    }
+
+    private static Objection.@Nullable Test test(ResultSet row, @Nullable Timestamp at)
+            throws SQLException {
+        return at == null
+                ? null
+                : new Objection.Test(
+                        row.getString("finding"),
+                        new Words(row.getString("finding_note")),
+                        row.getObject("tested_by", UUID.class),
+                        at.toInstant());
+    }
+
+    private static Objection.@Nullable Settlement settlement(ResultSet row, @Nullable Timestamp at)
+            throws SQLException {
+        return at == null
+                ? null
+                : new Objection.Settlement(
+                        row.getString("settled"),
+                        new Words(row.getString("settled_reason")),
+                        row.getInt("settled_version"),
+                        row.getObject("settled_by", UUID.class),
+                        at.toInstant());
+    }
+}
