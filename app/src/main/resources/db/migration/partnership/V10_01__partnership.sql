@@ -1,6 +1,7 @@
 create table partnership.partnership (
     id            uuid primary key,
     name          text    not null,
+    language      text    not null,
     zone          text    not null,
     public_record boolean not null,
     illustrative  boolean not null

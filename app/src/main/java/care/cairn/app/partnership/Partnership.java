@@ -8,13 +8,19 @@ import java.util.UUID;
 /**
  * One system of care: the tenant.
  *
+ * @param language the language it works in first, such as en or fr
  * @param zone the time zone of its days
  * @param publicRecord whether visitors may read what the partnership does
  * @param illustrative whether its bodies, people, decisions and targets are invented, which every
  *     page that shows them says
  */
 public record Partnership(
-        UUID id, String name, ZoneId zone, boolean publicRecord, boolean illustrative) {
+        UUID id,
+        String name,
+        String language,
+        ZoneId zone,
+        boolean publicRecord,
+        boolean illustrative) {
 
     static String subject(UUID partnership) {
         return "partnership/" + partnership;
@@ -22,7 +28,12 @@ public record Partnership(
 
     /** The partnership came to be. */
     public record Founded(
-            UUID partnership, String name, String zone, boolean publicRecord, boolean illustrative)
+            UUID partnership,
+            String name,
+            String language,
+            String zone,
+            boolean publicRecord,
+            boolean illustrative)
             implements Act {
         @Override
         public String subject() {
@@ -39,11 +50,16 @@ public record Partnership(
         }
     }
 
-    static final List<String> OWN_WORDS =
+    /** The things that a partnership may call by its own word. */
+    public static final List<String> OWN_WORDS =
             List.of(
                     "word.partnership",
                     "word.partner",
                     "word.body",
+                    "word.person",
                     "word.decision",
-                    "word.commitment");
+                    "word.commitment",
+                    "word.measure",
+                    "word.signal",
+                    "word.account");
 }

@@ -60,8 +60,8 @@ class PartnershipTables implements Governed {
             case Partnership.Founded it ->
                     jdbc.sql(
                                     """
-                                    insert into partnership (id, name, zone, public_record, illustrative)
-                                    values (:partnership, :name, :zone, :publicRecord, :illustrative)
+                                    insert into partnership (id, name, language, zone, public_record, illustrative)
+                                    values (:partnership, :name, :language, :zone, :publicRecord, :illustrative)
                                     """)
                             .paramSource(it)
                             .update();

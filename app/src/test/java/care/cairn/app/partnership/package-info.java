@@ -1,0 +1,4 @@
+@NullMarked
+package care.cairn.app.partnership;
+
+import org.jspecify.annotations.NullMarked;
