@@ -1,0 +1,262 @@
+package care.cairn.app.measures;
+
+import care.cairn.app.ledger.Author;
+import care.cairn.app.ledger.Ledger;
+import care.cairn.app.ledger.Words;
+import care.cairn.app.web.Label;
+import care.cairn.app.web.MissingException;
+import care.cairn.app.web.Result;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All measures: found, defined, given targets and stewards, rebased. */
+@Service
+@Transactional
+public class Measures {
+    /** What fits into one act of the record. */
+    private static final int SERIES_AN_ACT = 100;
+
+    private final MeasureStore store;
+    private final Ledger ledger;
+
+    Measures(MeasureStore store, Ledger ledger) {
+        this.store = store;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Figures came in or were revised; published in the transaction of the load.
+     *
+     * @param changed the numbers of the series that have new or revised points
+     * @param revised those among them where a known point changed
+     */
+    public record Refreshed(
+            int load, Set<Integer> changed, Set<Integer> revised, LocalDate known, Instant at) {
+        public Refreshed {
+            changed = Set.copyOf(changed);
+            revised = Set.copyOf(revised);
+        }
+    }
+
+    /** Every measure, by key. */
+    @Transactional(readOnly = true)
+    public List<Measure> all() {
+        return store.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Measure> find(String key) {
+        return store.byKey(key);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Measure> find(UUID id) {
+        return store.byId(id);
+    }
+
+    /** The series of a measure, by number. */
+    @Transactional(readOnly = true)
+    public List<MeasureSeries> series(UUID measure) {
+        return store.series(measure);
+    }
+
+    /** These series, by number; unknown numbers are left out. */
+    @Transactional(readOnly = true)
+    public List<MeasureSeries> series(Collection<Integer> numbers) {
+        return store.series(numbers);
+    }
+
+    /** The watched series of all measures, by number. */
+    @Transactional(readOnly = true)
+    public List<MeasureSeries> headlines() {
+        return store.headlines();
+    }
+
+    public Result<UUID> define(
+            UUID id, String key, Definition definition, Author author, Instant at) {
+        boolean taken = store.byKey(key).isPresent();
+        return append(
+                Measure.define(id, key, taken, definition), author, at, Measure.Event::measure);
+    }
+
+    public Result<Integer> redefine(
+            UUID id, Definition definition, Words why, Author author, Instant at) {
+        return append(locked(id).redefine(definition, why), author, at, Measure.Redefined::version);
+    }
+
+    /** A target from a day on; null says that there is none from then on. */
+    public Result<UUID> setTarget(
+            UUID id,
+            LocalDate since,
+            @Nullable Double value,
+            Words why,
+            Author author,
+            Instant at) {
+        return append(locked(id).target(since, value, why), author, at, Measure.Event::measure);
+    }
+
+    public Result<UUID> setSteward(UUID id, UUID person, UUID partner, Author author, Instant at) {
+        var measure = locked(id);
+        if (new Measure.Steward(person, partner).equals(measure.steward())) {
+            return Result.refused("measure.refused.nothing-changed");
+        }
+        return append(
+                Result.done(new Measure.StewardSet(id, person, partner)),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    public Result<UUID> setChart(UUID id, ChartChoice chart, Words why, Author author, Instant at) {
+        return append(locked(id).chart(chart, why), author, at, Measure.Event::measure);
+    }
+
+    /**
+     * Works limits out anew from a day on.
+     *
+     * @param series one series, or null for all of the measure
+     * @param approver who agreed to it
+     * @param trial that there are too few points yet is known and said
+     */
+    public Result<UUID> rebase(
+            UUID id,
+            UUID rebase,
+            @Nullable Integer series,
+            LocalDate on,
+            Words cause,
+            UUID approver,
+            boolean trial,
+            Author author,
+            Instant at) {
+        var measure = locked(id);
+        var concerned =
+                store.series(id).stream()
+                        .filter(s -> series == null ? s.headline() : s.number() == series)
+                        .map(MeasureSeries::number)
+                        .toList();
+        int after = concerned.isEmpty() ? 0 : store.fewestPoints(concerned, on);
+        return append(
+                measure.rebase(rebase, series, on, cause, approver, trial, after),
+                author,
+                at,
+                Measure.Rebased::rebase);
+    }
+
+    /** Leaves a point out of limits and rules; it stays on the chart. */
+    public Result<UUID> ghost(
+            UUID id,
+            int series,
+            LocalDate period,
+            Words cause,
+            UUID approver,
+            Author author,
+            Instant at) {
+        var measure = locked(id);
+        requireSeries(id, series);
+        var facts = store.facts(series, period);
+        return append(
+                measure.ghost(series, period, cause, approver, facts.known(), facts.ghost()),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    /** A series to be opened: its place and its stratum ("" for the whole). */
+    public record NewSeries(
+            String place, Label placeName, String stratum, Label stratumName, boolean headline) {}
+
+    /** Opens series, and says which number each has; those already there keep theirs. */
+    public List<MeasureSeries> open(UUID id, List<NewSeries> wanted, Author author, Instant at) {
+        locked(id);
+        var there = store.series(id);
+        var fresh = new ArrayList<Measure.Opened>();
+        int number = store.lastSeries();
+        for (var one : wanted) {
+            boolean known =
+                    there.stream()
+                                    .anyMatch(s ->
+                                            s.place().equals(one.place())
+                                                    && s.stratum().equals(one.stratum()))
+                            || fresh.stream()
+                                    .anyMatch(s ->
+                                            s.place().equals(one.place())
+                                                    && s.stratum().equals(one.stratum()));
+            if (!known) {
+                fresh.add(
+                        new Measure.Opened(
+                                ++number,
+                                one.place(),
+                                one.placeName(),
+                                one.stratum(),
+                                one.stratumName(),
+                                one.headline()));
+            }
+        }
+        for (int from = 0; from < fresh.size(); from += SERIES_AN_ACT) {
+            int to = Math.min(fresh.size(), from + SERIES_AN_ACT);
+            ledger.append(new Measure.SeriesOpened(id, fresh.subList(from, to)), author, at);
+        }
+        return store.series(id);
+    }
+
+    /** Says that the organisation of a series ended, and what came after it. */
+    public Result<Integer> end(
+            UUID id, int series, LocalDate last, Label note, Author author, Instant at) {
+        locked(id);
+        var one = requireSeries(id, series);
+        if (last.equals(one.ended()) && note.equals(one.note())) {
+            return Result.refused("measure.refused.nothing-changed");
+        }
+        return append(
+                Result.done(new Measure.SeriesEnded(id, series, last, note)),
+                author,
+                at,
+                Measure.SeriesEnded::series);
+    }
+
+    /** Watches a series from here on, or no longer. */
+    public Result<Integer> watch(UUID id, int series, boolean headline, Author author, Instant at) {
+        locked(id);
+        if (requireSeries(id, series).headline() == headline) {
+            return Result.refused("measure.refused.nothing-changed");
+        }
+        return append(
+                Result.done(new Measure.HeadlineSet(id, series, headline)),
+                author,
+                at,
+                Measure.HeadlineSet::series);
+    }
+
+    private MeasureSeries requireSeries(UUID measure, int number) {
+        return store.series(measure).stream()
+                .filter(s -> s.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new MissingException("measure.missing.series"));
+    }
+
+    private Measure locked(UUID id) {
+        store.lock(id);
+        return store.byId(id).orElseThrow(() -> new MissingException("measure.missing"));
+    }
+
+    private <A extends Measure.Event, T> Result<T> append(
+            Result<A> asked, Author author, Instant at, Function<A, T> answer) {
+        return switch (asked) {
+            case Result.Refused<A>(var refusal) -> Result.refused(refusal);
+            case Result.Done<A>(var act) -> {
+                ledger.append(act, author, at);
+                yield Result.done(answer.apply(act));
+            }
+        };
+    }
+}

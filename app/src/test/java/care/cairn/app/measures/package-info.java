@@ -1,0 +1,4 @@
+@NullMarked
+package care.cairn.app.measures;
+
+import org.jspecify.annotations.NullMarked;
