@@ -74,6 +74,11 @@ public final class Hash {
         return value.clone();
     }
 
+    /** Writes the 32 bytes into another array. */
+    public void copyTo(byte[] into, int at) {
+        System.arraycopy(value, 0, into, at, LENGTH);
+    }
+
     /** Standard padded base64, 44 characters. */
     public String base64() {
         return Base64.getEncoder().encodeToString(value);

@@ -47,14 +47,44 @@ public final class Rfc6962 {
         return finish(own.sha256);
     }
 
+    /** Writes the leaf hash of some bytes into 32 bytes of another array, making nothing new. */
+    public static void leaf(byte[] bytes, int offset, int length, byte[] into, int at) {
+        MessageDigest digest = OF_THREAD.get().sha256;
+        digest.update(LEAF);
+        digest.update(bytes, offset, length);
+        digest(digest, into, at);
+    }
+
+    /**
+     * Hashes neighbours together within their array: {@code count} hashes of 32 bytes become {@code
+     * count / 2} at its beginning.
+     *
+     * @throws IllegalArgumentException if count is odd or negative
+     */
+    public static void pairs(byte[] hashes, int count) {
+        if (count < 0 || count % 2 != 0) {
+            throw new IllegalArgumentException("Cannot pair " + count + " hashes.");
+        }
+        Rfc6962 own = OF_THREAD.get();
+        for (int i = 0; i < count / 2; i++) {
+            System.arraycopy(hashes, 2 * i * Hash.LENGTH, own.pair, 1, 2 * Hash.LENGTH);
+            own.sha256.update(own.pair);
+            digest(own.sha256, hashes, i * Hash.LENGTH);
+        }
+    }
+
     private static Hash finish(MessageDigest digest) {
         byte[] out = new byte[Hash.LENGTH];
+        digest(digest, out, 0);
+        return Hash.owning(out);
+    }
+
+    private static void digest(MessageDigest digest, byte[] into, int at) {
         try {
-            digest.digest(out, 0, out.length);
+            digest.digest(into, at, Hash.LENGTH);
         } catch (DigestException e) {
             throw new IllegalStateException(e);
         }
-        return Hash.owning(out);
     }
 
     /** A fresh SHA-256, which every Java platform has to offer. */

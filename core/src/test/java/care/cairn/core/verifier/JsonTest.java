@@ -1,0 +1,64 @@
+package care.cairn.core.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+    @Test
+    void readsEveryKindOfValue() {
+        assertThat(
+                        Json.read(
+                                " {\"a\" : [1, -2.5e1, true, false, null, \"\"], \"b\":{}, \"c\":[]} "))
+                .isEqualTo(
+                        Map.of(
+                                "a",
+                                Arrays.asList(1.0, -25.0, true, false, null, ""),
+                                "b",
+                                Map.of(),
+                                "c",
+                                List.of()));
+        assertThat(Json.read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9é\""))
+                .isEqualTo("\"\\/\b\f\n\r\téé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[1",
+                "[1,]",
+                "{\"a\":1,}",
+                "{\"a\":1,\"a\":2}",
+                "{a:1}",
+                "01",
+                "1.",
+                "+1",
+                "tru",
+                "\"a",
+                "\"\n\"",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "1 2",
+                "[1 2]",
+                "{\"a\" 1}",
+                "nul"
+            })
+    void refusesWhatIsNotJson(String text) {
+        assertThatThrownBy(() -> Json.read(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesToGoDeeperThanAnythingSensible() {
+        assertThatThrownBy(() -> Json.read("[".repeat(100_000)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

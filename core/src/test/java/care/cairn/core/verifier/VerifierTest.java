@@ -1,0 +1,259 @@
+package care.cairn.core.verifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.cairn.core.merkle.Checkpoint;
+import care.cairn.core.merkle.Commitment;
+import care.cairn.core.merkle.Hash;
+import care.cairn.core.merkle.SigningKey;
+import care.cairn.core.merkle.tile.EntryBundle;
+import care.cairn.core.merkle.tile.Tile;
+import care.cairn.core.merkle.tile.TileTree;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifierTest {
+
+    private static final SigningKey KEY = SigningKey.ofSeed("cairn.example/record", new byte[32]);
+    private static final byte[] SALT = new byte[32];
+
+    @TempDir Path folder;
+
+    private final List<String> openings = new ArrayList<>();
+
+    private static byte[] entry(int index) {
+        return ("{\"act\":{\"title\":"
+                        + sealed(index)
+                        + "},\"at\":\"2026-11-01T00:00:00Z\",\"kind\":\"decision.opened/1\"}")
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] erasure(int entry) {
+        return ("{\"act\":{\"ground\":\"UNLAWFUL\",\"targets\":[{\"entry\":"
+                        + entry
+                        + ",\"number\":0}]},\"kind\":\"words.erased/1\"}")
+                .getBytes(UTF_8);
+    }
+
+    private static String sealed(int index) {
+        Commitment commitment = Commitment.of("decision.opened/1#0", SALT, title(index));
+        return "{\"commitment\":\"" + commitment.hash().base64() + "\",\"n\":0}";
+    }
+
+    private static byte[] title(int index) {
+        return ("Öffnen " + index).getBytes(UTF_8);
+    }
+
+    private static String opening(int index, String text) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        return "{\"entry\":%d,\"number\":0,\"key\":\"%s\",\"payload\":\"%s\"}"
+                .formatted(
+                        index,
+                        base64.encodeToString(SALT),
+                        base64.encodeToString(text.getBytes(UTF_8)));
+    }
+
+    /** Entries 0 to count − 1 with their openings. */
+    private static List<byte[]> entries(int count) {
+        List<byte[]> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(entry(i));
+        }
+        return entries;
+    }
+
+    private String export(List<byte[]> entries) throws IOException {
+        TileTree tree =
+                new TileTree((tile, hashes) ->
+                        write(tile.path(), Arrays.copyOf(hashes, tile.width() * Hash.LENGTH)));
+        entries.forEach(tree::append);
+        Hash root = tree.finish();
+        for (int from = 0; from < entries.size(); from += Tile.FULL) {
+            List<byte[]> some = entries.subList(from, Math.min(entries.size(), from + Tile.FULL));
+            Tile tile = new Tile(Tile.ENTRIES, from / Tile.FULL, some.size());
+            write(tile.path(), EntryBundle.write(some));
+        }
+        String note = new Checkpoint(KEY.name(), entries.size(), root).sign(KEY).encoded();
+        write("checkpoint", note.getBytes(UTF_8));
+        write("vkey", KEY.verifier().text().getBytes(UTF_8));
+        if (!openings.isEmpty()) {
+            write("openings.jsonl", String.join("\n", openings).getBytes(UTF_8));
+        }
+        return note;
+    }
+
+    private void write(String path, byte[] bytes) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void change(String path) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve(path));
+        bytes[bytes.length / 2] ^= 1;
+        write(path, bytes);
+    }
+
+    private Verdict verdict() {
+        return RecordCheck.check(new RecordFolder(folder), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aRecordAsItWasExportedIsWhole() throws IOException {
+        export(entries(600));
+        assertThat(verdict().faults()).isEmpty();
+        assertThat(verdict().facts()).contains("All 600 entries hash to the root that is signed.");
+    }
+
+    @Test
+    void anEmptyRecordIsWhole() throws IOException {
+        export(List.of());
+        assertThat(verdict().whole()).isTrue();
+    }
+
+    @Test
+    void everyChangedFileIsFound() throws IOException {
+        for (String path :
+                List.of(
+                        "tile/entries/000",
+                        "tile/entries/002.p/88",
+                        "tile/0/001",
+                        "tile/0/002.p/88",
+                        "tile/1/000.p/2",
+                        "checkpoint",
+                        "vkey")) {
+            export(entries(600));
+            assertThat(verdict().whole()).isTrue();
+            change(path);
+            assertThat(verdict().faults()).as(path).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyMissingFileIsFound() throws IOException {
+        export(entries(600));
+        List<Path> files;
+        try (var all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSize(9);
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            assertThat(verdict().faults()).as(file.toString()).isNotEmpty();
+            Files.write(file, bytes);
+        }
+    }
+
+    @Test
+    void aRecordRewrittenAndSignedAgainIsFoundByAnEarlierCheckpoint() throws IOException {
+        String before = export(entries(300));
+        RecordFolder files = new RecordFolder(folder);
+        export(entries(600));
+        Verdict grown = RecordCheck.check(files, Optional.empty(), Optional.of(before));
+        assertThat(grown.faults()).isEmpty();
+        List<byte[]> rewritten = entries(600);
+        rewritten.set(7, entry(8));
+        export(rewritten);
+        Verdict other = RecordCheck.check(files, Optional.empty(), Optional.of(before));
+        assertThat(other.faults())
+                .containsExactly("The first 300 entries are not those signed before.");
+        export(entries(299));
+        Verdict shorter = RecordCheck.check(files, Optional.empty(), Optional.of(before));
+        assertThat(shorter.faults())
+                .containsExactly("The record had 300 entries before and now has fewer.");
+    }
+
+    @Test
+    void aRecordSignedByAnotherKeyIsFound() throws IOException {
+        export(entries(3));
+        SigningKey other =
+                SigningKey.ofSeed(KEY.name(), Hash.of(SALT).hex().substring(32).getBytes(UTF_8));
+        Verdict verdict =
+                RecordCheck.check(
+                        new RecordFolder(folder),
+                        Optional.of(other.verifier().text()),
+                        Optional.empty());
+        assertThat(verdict.faults()).hasSize(1).first().asString().contains("not signed");
+    }
+
+    @Test
+    void wordsOpenAreErasedOrAreMissed() throws IOException {
+        List<byte[]> entries = entries(3);
+        entries.add(erasure(1));
+        openings.add(opening(0, "Öffnen 0"));
+        openings.add(opening(2, "Öffnen 2"));
+        export(entries);
+        assertThat(verdict().faults()).isEmpty();
+        assertThat(verdict().facts())
+                .contains(
+                        "2 commitments open to the words given, 1 words were erased by an entry"
+                                + " that says so.");
+
+        openings.set(1, opening(2, "Öffnen 3"));
+        export(entries);
+        assertThat(verdict().faults())
+                .containsExactly("Words 0 of entry 2 are not those committed to.");
+
+        openings.remove(1);
+        export(entries);
+        assertThat(verdict().faults())
+                .containsExactly(
+                        "Words 0 of entry 2 are missing, and no entry says that they were erased.");
+
+        openings.add(opening(2, "Öffnen 2"));
+        openings.add(opening(1, "Öffnen 1"));
+        export(entries);
+        assertThat(verdict().faults()).containsExactly("Erased words of entry 1 are still there.");
+
+        openings.set(2, "no JSON");
+        export(entries);
+        assertThat(verdict().faults()).containsExactly("A line of openings.jsonl cannot be read.");
+    }
+
+    @Test
+    void theProgramSaysSoAndExitsWithIt() throws IOException {
+        String before = export(entries(5));
+        Path kept = Files.writeString(folder.resolve("kept"), before);
+        assertThat(run(folder.toString()))
+                .startsWith("0")
+                .endsWith("The record is whole.\n")
+                .contains("compare it with the one");
+        assertThat(
+                        run(
+                                folder.toString(),
+                                "--key",
+                                KEY.verifier().text(),
+                                "--since",
+                                kept.toString()))
+                .startsWith("0")
+                .contains("still begins with those 5 entries")
+                .doesNotContain("compare it with the one");
+        change("tile/entries/000.p/5");
+        assertThat(run(folder.toString())).startsWith("1").endsWith("The record is NOT whole.\n");
+        assertThat(run()).startsWith("2").contains("Usage");
+        assertThat(run(folder.toString(), "--key")).startsWith("2");
+        assertThat(run(folder.resolve("no-such-folder").toString())).startsWith("2");
+    }
+
+    private static String run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = Verifier.run(args, new PrintStream(out, true, UTF_8));
+        return code + out.toString(UTF_8);
+    }
+}
