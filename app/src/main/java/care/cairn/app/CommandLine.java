@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command the first word, {@code help} when there is none
  * @param data the data folder: {@code --data}, or the command's own
- * @param port the port of the pages
+ * @param port the port of the pages, 0 for any that is free
  * @param listen the address of the pages; this machine alone unless told otherwise
  * @param rest all that the command itself must understand
  */
@@ -54,14 +54,14 @@ record CommandLine(String command, Path data, int port, InetAddress listen, List
     private static int port(String text) {
         try {
             int port = Integer.parseInt(text);
-            if (port >= 1 && port <= 65535) {
+            if (port >= 0 && port <= 65535) {
                 return port;
             }
         } catch (NumberFormatException e) {
             // told below
         }
         throw new CannotStartException(
-                "The port must be a number from 1 to 65535, not \"%s\".".formatted(text));
+                "The port must be a number from 0 to 65535, not \"%s\".".formatted(text));
     }
 
     private static InetAddress address(String text) {
@@ -73,20 +73,16 @@ record CommandLine(String command, Path data, int port, InetAddress listen, List
         }
     }
 
-    boolean serves() {
-        return command.equals("start") || command.equals("demo");
-    }
-
     @Nullable String unknown() {
         return rest.isEmpty() ? null : rest.getFirst();
     }
 
     /** What a person types into the browser on this machine. */
-    String pages() {
+    String pages(String port) {
         String host =
                 listen.isLoopbackAddress() || listen.isAnyLocalAddress()
                         ? "localhost"
                         : listen.getHostAddress();
-        return "http://%s:%d/".formatted(host, port);
+        return "http://%s:%s/".formatted(host, port);
     }
 }

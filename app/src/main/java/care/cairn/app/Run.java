@@ -4,13 +4,21 @@ import care.cairn.app.database.CannotStartException;
 import care.cairn.app.database.CommandLineTask;
 import care.cairn.app.database.DataFolder;
 import care.cairn.app.database.Database;
+import care.cairn.app.database.FolderLock;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -45,7 +53,12 @@ final class Run {
         try {
             line = CommandLine.parse(List.of(words));
             Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
-            return line.serves() ? serve(line) : task(line);
+            return switch (line.command()) {
+                case "help" -> help();
+                case "start", "demo" -> serve(line);
+                case "warm-up" -> warmUp(line);
+                default -> task(line);
+            };
         } catch (CannotStartException e) {
             err.println(e.getMessage());
         } catch (RuntimeException e) {
@@ -75,26 +88,61 @@ final class Run {
                 root, line.data().resolve("logs/cairn.log"));
     }
 
+    private int help() {
+        try (InputStream text = Run.class.getResourceAsStream("/help.txt")) {
+            Objects.requireNonNull(text).transferTo(out);
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private int serve(CommandLine line) {
         String unknown = line.unknown();
         if (unknown != null) {
             throw new CannotStartException(
                     "The option %s is not known: see ./cairn help.".formatted(unknown));
         }
+        String pages = pages(line);
+        out.printf("Cairn is ready: %s%n", pages);
+        return STAYS;
+    }
+
+    /** Starts, shows one page to itself and ends: what the JVM learns makes later starts fast. */
+    private int warmUp(CommandLine line) {
+        HttpRequest page = HttpRequest.newBuilder(URI.create(pages(line))).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(page, BodyHandlers.discarding());
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    /** Starts all and gives the address of the pages. */
+    private String pages(CommandLine line) {
+        DataFolder folder = DataFolder.open(line.data());
+        FolderLock lock = FolderLock.take(folder, line.command());
         if (!portIsFree(line)) {
+            lock.close();
             throw new CannotStartException(portTaken(line));
         }
-        DataFolder folder = DataFolder.open(line.data());
-        Database opened = Database.openAlone(folder, line.command(), databaseUrl, err);
+        Database opened = Database.openAlone(folder, lock, databaseUrl, err);
         keep(opened);
         Map<String, Object> properties = properties(opened);
         properties.put("server.port", line.port());
         properties.put("server.address", line.listen().getHostAddress());
         properties.put("cairn.demo", line.command().equals("demo"));
-        spring(properties, opened);
-        opened.tell(line.pages());
-        out.printf("Cairn is ready: %s%n", line.pages());
-        return STAYS;
+        String pages =
+                line.pages(
+                        spring(properties, opened)
+                                .getEnvironment()
+                                .getRequiredProperty("local.server.port"));
+        opened.tell(pages);
+        return pages;
     }
 
     private int task(CommandLine line) {

@@ -12,9 +12,6 @@ public interface CommandLineTask {
     /** The word on the command line. */
     String name();
 
-    /** One line for {@code ./cairn help}. */
-    String summary();
-
     /**
      * Does the work and prints plain sentences.
      *

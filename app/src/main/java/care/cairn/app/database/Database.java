@@ -31,13 +31,14 @@ public final class Database implements AutoCloseable {
     /**
      * Opens it for the one program that serves the folder.
      *
+     * @param lock given back with the database
      * @param url what {@code CAIRN_DB_URL} says, or null
      * @param warnings hears of settings that are not durable
-     * @throws CannotStartException when the folder is in use, or for any other obstacle
+     * @throws CannotStartException with the obstacle, and the lock is given back
      */
     public static Database openAlone(
-            DataFolder folder, String doing, @Nullable String url, PrintStream warnings) {
-        return open(folder, FolderLock.take(folder, doing), url, warnings);
+            DataFolder folder, FolderLock lock, @Nullable String url, PrintStream warnings) {
+        return open(folder, lock, url, warnings);
     }
 
     /** Opens it for a command that may run beside the program that serves the folder. */
