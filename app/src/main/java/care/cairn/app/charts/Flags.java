@@ -1,0 +1,81 @@
+package care.cairn.app.charts;
+
+import care.cairn.app.charts.ChartView.Flag;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Where the numbered marks of a plot stand: at their day, in a second row where they would meet.
+ */
+final class Flags {
+    private static final double APART = 21;
+    private static final double ROW = 22;
+
+    private Flags() {}
+
+    /** The marks that fall within the periods of a plot, by date; numbers count only these. */
+    static List<Mark> shown(Plot plot) {
+        if (plot.points().isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = plot.start(0);
+        LocalDate end = end(plot, plot.points().size() - 1);
+        return plot.marks().stream()
+                .filter(mark -> !mark.date().isBefore(first) && mark.date().isBefore(end))
+                .sorted(Comparator.comparing(Mark::date))
+                .toList();
+    }
+
+    /**
+     * @param x the place of a point by its number, fractions between
+     * @param top the middle of the first row
+     */
+    static List<Flag> of(Plot plot, ChartWords words, DoubleUnaryOperator x, double top) {
+        List<Flag> flags = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        int number = 1;
+        for (Mark mark : shown(plot)) {
+            double at = x.applyAsDouble(place(plot, mark.date()));
+            int row = 0;
+            while (row < ends.size() && at - ends.get(row) < APART) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(at);
+            } else {
+                ends.set(row, at);
+            }
+            String says =
+                    words.say("charts.mark.says", number, words.day(mark.date()), mark.title());
+            flags.add(new Flag(number++, at, top + row * ROW, says, mark.path()));
+        }
+        return flags;
+    }
+
+    /** A day as a number between points: the middle of the period of point 3 is 3. */
+    private static double place(Plot plot, LocalDate day) {
+        int i = 0;
+        while (!day.isBefore(end(plot, i))) {
+            i++;
+        }
+        double days = ChronoUnit.DAYS.between(plot.start(i), end(plot, i));
+        return i - 0.5 + ChronoUnit.DAYS.between(plot.start(i), day) / days;
+    }
+
+    private static LocalDate end(Plot plot, int i) {
+        LocalDate start = plot.start(i);
+        return i + 1 < plot.points().size()
+                ? plot.start(i + 1)
+                : switch (plot.cadence()) {
+                    case DAY -> start.plusDays(1);
+                    case WEEK -> start.plusWeeks(1);
+                    case MONTH -> start.plusMonths(1);
+                    case QUARTER -> start.plusMonths(3);
+                    case YEAR -> start.plusYears(1);
+                };
+    }
+}
