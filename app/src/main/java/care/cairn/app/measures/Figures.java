@@ -2,7 +2,7 @@ package care.cairn.app.measures;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -174,11 +174,13 @@ public final class Figures {
 
     /** The numbers of all series, in rising order. */
     public int[] seriesNumbers() {
-        var seen = new BitSet();
+        var numbers = new TreeSet<Integer>();
         for (int i = 0; i < size; i++) {
-            seen.set(series[i]);
+            if (i == 0 || series[i] != series[i - 1]) {
+                numbers.add(series[i]);
+            }
         }
-        return seen.stream().toArray();
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public int size() {

@@ -182,10 +182,10 @@ public record Measure(
     }
 
     private static @Nullable Refusal wrong(Definition definition) {
-        if (definition.name().isEmpty()) {
+        if (definition.name().blank()) {
             return Refusal.at("name", "measure.refused.name");
         }
-        if (definition.numerator().isEmpty()) {
+        if (definition.numerator().blank()) {
             return Refusal.at("numerator", "measure.refused.numerator");
         }
         if (definition.decimals() < 0 || definition.decimals() > 6) {
@@ -197,10 +197,10 @@ public record Measure(
         if (definition.lagDays() < 0 || definition.lagDays() > 3660) {
             return Refusal.at("lagDays", "measure.refused.lag");
         }
-        if (definition.use().question().isEmpty()) {
+        if (definition.use().question().blank()) {
             return Refusal.at("question", "measure.refused.question");
         }
-        if (definition.use().notFor().isEmpty()) {
+        if (definition.use().notFor().blank()) {
             return Refusal.at("notFor", "measure.refused.not-for");
         }
         if (definition.use().answerDays() < 1 || definition.use().answerDays() > 365) {
@@ -223,7 +223,7 @@ public record Measure(
         if (!choice.known()) {
             return Result.refused(Refusal.at("kind", "measure.refused.chart"));
         }
-        if (choice.chart().needsDenominators() && definition.denominator().isEmpty()) {
+        if (choice.chart().needsDenominators() && definition.denominator().blank()) {
             return Result.refused(Refusal.at("kind", "measure.refused.no-denominator"));
         }
         if (choice.shiftLength() < 5 || choice.shiftLength() > 12) {

@@ -22,7 +22,7 @@ public record Label(String en, String fr) {
         return wanted.isEmpty() ? (french ? en : fr) : wanted;
     }
 
-    public boolean isEmpty() {
+    public boolean blank() {
         return en.isEmpty() && fr.isEmpty();
     }
 }
