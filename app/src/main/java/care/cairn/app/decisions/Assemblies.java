@@ -1,80 +1,87 @@
 package care.cairn.app.decisions;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import care.cairn.app.partnership.Bodies;
+import care.cairn.app.partnership.Body;
+import care.cairn.app.partnership.Partner;
+import care.cairn.app.partnership.Partners;
+import care.cairn.app.partnership.Seat;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** The bodies that can decide, as they are on a day. */
-@Repository
+@Component
 class Assemblies {
-    private final JdbcClient jdbc;
+    private final Bodies bodies;
+    private final Partners partners;
 
-    Assemblies(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Assemblies(Bodies bodies, Partners partners) {
+        this.bodies = bodies;
+        this.partners = partners;
     }
 
-    /** Those with a voting seat on that day, by name, without their seats. */
+    /** Those with a voting seat on that day, by name. */
     List<Assembly> all(LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select id, name, remit, rule, quorum, sectors, open_days from body b
-                        where since <= :on and exists (
-                            select 1 from seat s where s.body = b.id and s.voting
-                              and s.since <= :on and (s.until is null or s.until > :on))
-                        order by name, id
-                        """)
-                .param("on", on)
-                .query((row, n) -> assembly(row, List.of()))
-                .list();
+        var known = partnersById();
+        return bodies.all().stream()
+                .filter(body -> !body.since().isAfter(on))
+                .map(body -> assembly(body, on, known))
+                .filter(body -> body.seats().stream().anyMatch(RollSeat::voting))
+                .toList();
     }
 
     Optional<Assembly> find(UUID body, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select id, name, remit, rule, quorum, sectors, open_days from body
-                        where id = :body and since <= :on
-                        """)
-                .param("body", body)
-                .param("on", on)
-                .query((row, n) -> assembly(row, seats(body, on)))
-                .optional();
+        return bodies.find(body)
+                .filter(it -> !it.since().isAfter(on))
+                .map(it -> assembly(it, on, partnersById()));
     }
 
-    private List<RollSeat> seats(UUID body, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select s.id as seat, s.partner, p.name as partner_name, p.sector, s.title,
-                               s.voting, s.holder, s.deputy
-                        from seat s join partner p on p.id = s.partner
-                        where s.body = :body and s.since <= :on
-                          and (s.until is null or s.until > :on)
-                        order by p.sector, p.name, s.title, s.id
-                        """)
-                .param("body", body)
-                .param("on", on)
-                .query(RollSeat.class)
-                .list();
+    /** All partners that ever were, by name. */
+    List<Partner> partners() {
+        return partners.all();
     }
 
-    private static Assembly assembly(ResultSet row, List<RollSeat> seats) throws SQLException {
-        var rule = row.getString("rule");
+    private Map<UUID, Partner> partnersById() {
+        return partners.all().stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+    }
+
+    private Assembly assembly(Body body, LocalDate on, Map<UUID, Partner> known) {
+        var terms = body.terms();
+        var seats =
+                bodies.seats(body.id(), on).stream()
+                        .map(seat -> roll(seat, Objects.requireNonNull(known.get(seat.partner()))))
+                        .sorted(
+                                Comparator.comparing(RollSeat::sector)
+                                        .thenComparing(RollSeat::partnerName)
+                                        .thenComparing(RollSeat::title)
+                                        .thenComparing(RollSeat::seat))
+                        .toList();
+        var rule = terms.rule().isEmpty() ? Rule.USUAL : terms.rule();
         return new Assembly(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("remit"),
-                new Rule(
-                        rule.isEmpty() ? Rule.USUAL : rule,
-                        Map.of(),
-                        row.getInt("quorum"),
-                        Arrays.asList((String[]) row.getArray("sectors").getArray())),
-                Math.max(1, row.getInt("open_days")),
+                body.id(),
+                body.name(),
+                terms.remit(),
+                new Rule(rule, Map.of(), terms.quorum(), terms.sectors()),
+                Math.max(1, terms.openDays()),
                 seats);
+    }
+
+    private static RollSeat roll(Seat seat, Partner partner) {
+        return new RollSeat(
+                seat.id(),
+                partner.id(),
+                partner.name(),
+                partner.sector(),
+                seat.title(),
+                seat.voting(),
+                seat.holder(),
+                seat.deputy());
     }
 }

@@ -25,8 +25,11 @@ public record Rule(String key, Map<String, String> settings, int quorum, List<St
     /** The rule that a body uses unless it says otherwise. */
     public static final String USUAL = "consent/1";
 
+    /** Those that the pages know how to ask. */
+    private static final List<String> ASKED = List.of(USUAL);
+
     static boolean known(String key) {
-        return DecisionRules.find(key).isPresent();
+        return ASKED.contains(key) && DecisionRules.find(key).isPresent();
     }
 
     DecisionRule value() {
@@ -37,8 +40,8 @@ public record Rule(String key, Map<String, String> settings, int quorum, List<St
         return Quorum.ofEach(quorum, Set.copyOf(sectors));
     }
 
-    /** The key of its word on the screen, such as {@code rule.consent}. */
+    /** The key of its word on the screen, such as {@code decisions.rule.consent}. */
     public String word() {
-        return "rule." + key.substring(0, key.indexOf('/'));
+        return "decisions.rule." + key.substring(0, key.indexOf('/'));
     }
 }

@@ -1,0 +1,77 @@
+package care.cairn.app.decisions;
+
+import care.cairn.app.partnership.Sector;
+import care.cairn.app.web.Audience;
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Page;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** All decisions, and one of them. */
+@Controller
+class DecisionPages {
+    private static final int ROWS = 30;
+
+    private final DecisionRows rows;
+    private final DecisionReading reading;
+    private final Assemblies assemblies;
+
+    DecisionPages(DecisionRows rows, DecisionReading reading, Assemblies assemblies) {
+        this.rows = rows;
+        this.reading = reading;
+        this.assemblies = assemblies;
+    }
+
+    @GetMapping("/decisions")
+    @Audience(Role.VISITOR)
+    String list(
+            Viewer viewer,
+            Model model,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(required = false) @Nullable UUID partner,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new DecisionFilter(state, body, partner, q.strip());
+        var part = new Page(Math.max(1, page), ROWS, rows.count(filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", part);
+        model.addAttribute("rows", rows.list(filter, viewer.person(), part.offset(), ROWS));
+        model.addAttribute("bodies", assemblies.all(viewer.today()));
+        model.addAttribute("partners", assemblies.partners());
+        model.addAttribute("at", viewer.at());
+        model.addAttribute("mayPropose", viewer.signedIn() && !viewer.past());
+        model.addAttribute(
+                "path",
+                UriComponentsBuilder.fromPath("/decisions")
+                        .queryParam("state", state)
+                        .queryParam("q", "{q}")
+                        .queryParam("body", body == null ? "" : body)
+                        .queryParam("partner", partner == null ? "" : partner)
+                        .encode()
+                        .buildAndExpand(q)
+                        .toUriString());
+        return "decisions/list";
+    }
+
+    @GetMapping("/decisions/{id}")
+    @Audience(Role.VISITOR)
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        fill(id, viewer, model);
+        return "decisions/decision";
+    }
+
+    /** Lays the page of a decision into the model; every form on it comes back to it. */
+    void fill(UUID id, Viewer viewer, Model model) {
+        model.addAttribute("d", reading.page(id, viewer));
+        model.addAttribute("at", viewer.at());
+        model.addAttribute("sectors", Sector.ALL);
+    }
+}

@@ -1,0 +1,78 @@
+package care.cairn.app.decisions;
+
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Room;
+import care.cairn.app.web.RoomCount;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.WorkItem;
+import care.cairn.app.web.WorkSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The room of decisions: its place in the bar, and what waits there for the viewer. */
+@Configuration(proxyBeanMethods = false)
+class DecisionRoom {
+
+    @Bean
+    Room decideRoom() {
+        return new Room("decide", "/decisions", 30, Role.VISITOR);
+    }
+
+    @Bean
+    RoomCount decideCount(DecisionRows rows) {
+        return new RoomCount() {
+            @Override
+            public String room() {
+                return "decide";
+            }
+
+            @Override
+            public int waiting(Viewer viewer) {
+                var person = viewer.person();
+                return person == null ? 0 : rows.asked(person, viewer.at()).size();
+            }
+        };
+    }
+
+    @Bean
+    WorkSource decideWork(DecisionRows rows) {
+        return viewer -> {
+            var person = viewer.person();
+            if (person == null) {
+                return List.of();
+            }
+            List<WorkItem> items = new ArrayList<>();
+            for (var row : rows.asked(person, viewer.at())) {
+                items.add(
+                        new WorkItem(
+                                "decisions.work.tag.position",
+                                "open",
+                                Objects.requireNonNullElse(row.question(), ""),
+                                "/decisions/" + row.id(),
+                                "decisions.work.position",
+                                List.of(row.bodyName(), row.given(), row.eligible()),
+                                row.closes(),
+                                5));
+            }
+            for (var row : rows.kept(person, viewer.is(Role.PROGRAMME))) {
+                boolean ended = row.outcome() != null;
+                items.add(
+                        new WorkItem(
+                                ended
+                                        ? "decisions.work.tag.outcome"
+                                        : "decisions.work.tag.objection",
+                                ended ? "neutral" : "worse",
+                                Objects.requireNonNullElse(row.question(), ""),
+                                "/decisions/" + row.id() + (ended ? "/outcome" : ""),
+                                ended ? "decisions.work.outcome" : "decisions.work.objection",
+                                List.of(row.bodyName(), row.objections()),
+                                ended ? null : row.closes(),
+                                ended ? 10 : 15));
+            }
+            return items;
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package care.cairn.app.decisions;
+
+import care.cairn.app.ledger.Sight;
+import care.cairn.app.ledger.Words;
+import care.cairn.app.web.Audience;
+import care.cairn.app.web.Refusal;
+import care.cairn.app.web.Result;
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening a proposal. */
+@Controller
+class OpeningPages {
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    private final Decisions decisions;
+    private final Assemblies assemblies;
+    private final Sight sight;
+
+    OpeningPages(Decisions decisions, Assemblies assemblies, Sight sight) {
+        this.decisions = decisions;
+        this.assemblies = assemblies;
+        this.sight = sight;
+    }
+
+    /** What the form sends. */
+    record OpeningForm(
+            @Nullable UUID body,
+            @Nullable String question,
+            @Nullable String text,
+            @Nullable String whyNow,
+            @Nullable String option1,
+            @Nullable String why1,
+            @Nullable String option2,
+            @Nullable String why2,
+            @Nullable String closes,
+            @Nullable String ends,
+            @Nullable List<String> follows) {}
+
+    @GetMapping("/decisions/new")
+    @Audience(Role.MEMBER)
+    String write(
+            Viewer viewer,
+            Model model,
+            @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") List<String> follows) {
+        fill(viewer, model, body, follows);
+        model.addAttribute("question", question);
+        return "decisions/new";
+    }
+
+    @PostMapping("/decisions")
+    @Audience(Role.MEMBER)
+    String open(Viewer viewer, Model model, OpeningForm form, HttpServletResponse response) {
+        var zone = viewer.zone();
+        Result<UUID> opened;
+        var closes = Moments.moment(form.closes(), zone);
+        var ends = Moments.day(form.ends());
+        if (form.body() == null) {
+            opened = Result.refused(Refusal.at("body", "decisions.refusal.no-such-body"));
+        } else if (closes.isEmpty()) {
+            opened = Result.refused(Refusal.at("closes", "decisions.refusal.closes"));
+        } else if (ends.isEmpty() && form.ends() != null && !form.ends().isBlank()) {
+            opened = Result.refused(Refusal.at("ends", "decisions.refusal.day"));
+        } else {
+            opened =
+                    decisions.open(
+                            draft(form, form.body(), closes.get(), ends.orElse(null)),
+                            Who.of(viewer),
+                            viewer.at(),
+                            viewer.today());
+        }
+        return switch (opened) {
+            case Result.Done<UUID>(var id) -> "redirect:/decisions/" + id;
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                fill(viewer, model, form.body(), given(form.follows()));
+                yield "decisions/new";
+            }
+        };
+    }
+
+    private Draft draft(OpeningForm form, UUID body, Instant closes, @Nullable LocalDate ends) {
+        List<Proposal.Option> setAside = new ArrayList<>();
+        option(setAside, form.option1(), form.why1());
+        option(setAside, form.option2(), form.why2());
+        return new Draft(
+                body,
+                Words.of(form.question()),
+                Words.of(form.text()),
+                Words.of(form.whyNow()),
+                setAside,
+                closes,
+                ends,
+                List.of(),
+                List.copyOf(sight.describe(given(form.follows())).keySet()));
+    }
+
+    private static void option(
+            List<Proposal.Option> all, @Nullable String text, @Nullable String why) {
+        if (text != null && !text.isBlank()) {
+            all.add(new Proposal.Option(Words.of(text), Words.of(why)));
+        }
+    }
+
+    private static List<String> given(@Nullable List<String> follows) {
+        return follows == null
+                ? List.of()
+                : follows.stream().filter(s -> !s.isBlank()).distinct().limit(20).toList();
+    }
+
+    private void fill(Viewer viewer, Model model, @Nullable UUID body, List<String> follows) {
+        var bodies = assemblies.all(viewer.today());
+        var chosen =
+                bodies.stream()
+                        .filter(b -> b.body().equals(body))
+                        .findFirst()
+                        .or(() -> bodies.stream().findFirst());
+        model.addAttribute(
+                "bodies",
+                bodies.stream()
+                        .map(b -> new Option(b.body().toString(), b.name(), b.remit()))
+                        .toList());
+        model.addAttribute("body", chosen.map(Assembly::body).orElse(null));
+        model.addAttribute("follows", sight.describe(given(follows)).values());
+        model.addAttribute(
+                "closes",
+                viewer.today()
+                        .plusDays(chosen.map(Assembly::openDays).orElse(7))
+                        .atTime(EVENING)
+                        .toString());
+    }
+
+    /** Reads what a browser's fields for days and moments send. */
+    static final class Moments {
+        private Moments() {}
+
+        static Optional<Instant> moment(@Nullable String text, ZoneId zone) {
+            try {
+                return text == null || text.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant())
+                                .filter(at -> at.isBefore(Instant.parse("2200-01-01T00:00:00Z")));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        static Optional<LocalDate> day(@Nullable String text) {
+            try {
+                return text == null || text.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.parse(text))
+                                .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}
