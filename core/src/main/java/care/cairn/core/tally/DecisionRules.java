@@ -23,7 +23,13 @@ public final class DecisionRules {
                     new SectorMajority(Map.of()),
                     new DoubleMajority(Map.of()),
                     new WrittenResolution(Map.of()),
-                    new UrgentAction(Map.of()));
+                    new UrgentAction(Map.of()),
+                    new Choose(Map.of()),
+                    new Score(Map.of()),
+                    new DotVote(Map.of()),
+                    new RunOff(Map.of()),
+                    new BeatPath(Map.of()),
+                    new TransferableVote(Map.of()));
 
     private DecisionRules() {}
 

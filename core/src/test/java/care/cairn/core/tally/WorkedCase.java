@@ -1,8 +1,11 @@
 package care.cairn.core.tally;
 
+import care.cairn.core.tally.election.StagedCount;
 import care.cairn.core.tally.poll.Ballot;
 import care.cairn.core.tally.poll.Circumstances;
+import care.cairn.core.tally.poll.Counted;
 import care.cairn.core.tally.poll.Electorate;
+import care.cairn.core.tally.poll.Form;
 import care.cairn.core.tally.poll.Outcome;
 import care.cairn.core.tally.poll.Position;
 import care.cairn.core.tally.poll.Quorum;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,23 +76,24 @@ record WorkedCase(String rule, String name, JsonNode shared, JsonNode own) {
         return ballots;
     }
 
-    /** A text is a choice, an object points, a list of lists a ranking, a list a selection. */
-    static Position position(JsonNode says) {
-        if (says.isString()) {
-            return new Position.Pick(says.asString());
-        }
+    /** A text is a choice or a ranking, an object points, a list a selection. */
+    private Position position(JsonNode says) {
         if (says.isObject()) {
             Map<String, Integer> points = new LinkedHashMap<>();
             says.forEachEntry((option, n) -> points.put(option, n.asInt()));
             return new Position.Points(points);
         }
-        boolean ranked = !says.isEmpty() && says.get(0).isArray();
-        if (ranked) {
-            List<Set<String>> ranks = new ArrayList<>();
-            says.forEach(rank -> ranks.add(names(rank)));
-            return new Position.Ranking(ranks);
+        if (says.isArray()) {
+            return new Position.Selection(names(says));
         }
-        return new Position.Selection(names(says));
+        String text = says.asString();
+        boolean choice = decisionRule().choices().stream().anyMatch(c -> c.key().equals(text));
+        return choice || decisionRule().form() != Form.RANK
+                ? new Position.Pick(text)
+                : new Position.Ranking(
+                        List.of(text.split(" > ", -1)).stream()
+                                .map(rank -> Set.of(rank.split(" = ", -1)))
+                                .toList());
     }
 
     Circumstances circumstances() {
@@ -148,11 +153,37 @@ record WorkedCase(String rule, String name, JsonNode shared, JsonNode own) {
                         case "needed" -> Integer.toString(outcome.quorum().needed());
                         case "undecided" -> Integer.toString(outcome.tally().undecided());
                         case "setAside" -> Integer.toString(outcome.tally().setAside());
+                        case "totals" -> totals(outcome);
+                        case "stages" -> stages(outcome);
                         case "settled" -> Boolean.toString(settled());
                         default -> "cannot expect " + key;
                     });
         }
         return actual;
+    }
+
+    private static String totals(Outcome outcome) {
+        return outcome.counted().orElseThrow() instanceof Counted.Totals(var totals)
+                ? totals.toString()
+                : "no totals";
+    }
+
+    /** Such as {@code surplus Ann: Ann 4.00000 Bob 3.99999 lost 0.00001}. */
+    private static String stages(Outcome outcome) {
+        if (!(outcome.counted().orElseThrow() instanceof Counted.Staged(StagedCount count))) {
+            return "no stages";
+        }
+        return count.stages().stream()
+                .map(stage ->
+                        stage.action().name().toLowerCase(Locale.ROOT)
+                                + stage.of().map(of -> " " + of).orElse("")
+                                + ":"
+                                + stage.lines().stream()
+                                        .map(l -> " " + l.option() + " " + l.votes())
+                                        .collect(Collectors.joining())
+                                + " lost "
+                                + stage.nonTransferable())
+                .collect(Collectors.joining(", "));
     }
 
     private static String sentences(List<Reason> reasons) {

@@ -148,11 +148,30 @@ public record Poll(
 
     /** The outcome for a proposal, with the reason that decides. */
     public Outcome outcome(Verdict verdict, Reason... reasons) {
-        return new Outcome(verdict, List.of(reasons), tally, quorum, List.of());
+        return new Outcome(verdict, List.of(reasons), tally, quorum, List.of(), Optional.empty());
     }
 
     /** The outcome with several reasons. */
     public Outcome outcome(Verdict verdict, List<Reason> reasons) {
-        return new Outcome(verdict, reasons, tally, quorum, List.of());
+        return new Outcome(verdict, reasons, tally, quorum, List.of(), Optional.empty());
+    }
+
+    /** The outcome of a vote among options. */
+    public Outcome outcome(
+            Verdict verdict, List<Reason> reasons, List<String> winners, Counted counted) {
+        return new Outcome(verdict, reasons, tally, quorum, winners, Optional.of(counted));
+    }
+
+    /** Why there is nothing to count: nobody answered, or only to abstain. */
+    public Optional<Outcome> nothingCast(String abstain) {
+        if (tally.given() == 0 || ballots.isEmpty()) {
+            return Optional.of(outcome(Verdict.NOT_PASSED, Reason.of(Reason.Key.NO_POSITIONS)));
+        }
+        return count(abstain) == ballots.size()
+                ? Optional.of(
+                        outcome(
+                                Verdict.NOT_PASSED,
+                                Reason.of(Reason.Key.ONLY_ABSTENTIONS, tally.given())))
+                : Optional.empty();
     }
 }

@@ -88,7 +88,27 @@ public record Reason(Key key, List<Object> values) {
         /** The rule has no such choice [choice]. */
         UNKNOWN_CHOICE,
         /** The rule asks for another kind of ballot. */
-        OTHER_FORM;
+        OTHER_FORM,
+        /** These options win [each option]. */
+        WINNERS,
+        /** These options are tied and a lot has to be drawn among them [each option]. */
+        TIED_OPTIONS,
+        /** Fewer options win than are asked for [number that win, number asked]. */
+        FEWER_WINNERS,
+        /** The decision has no such option [option]. */
+        UNKNOWN_OPTION,
+        /** No option is chosen. */
+        NOTHING_CHOSEN,
+        /** More options are chosen than may be [chosen, most]. */
+        TOO_MANY_OPTIONS,
+        /** Points for an option are out of bounds [option, points, least, most]. */
+        POINTS_OUT_OF_BOUNDS,
+        /** More points are given than there are [given, most]. */
+        TOO_MANY_POINTS,
+        /** An option is ranked twice [option]. */
+        RANKED_TWICE,
+        /** Options are ranked equal, which this method cannot count [each option]. */
+        RANKED_EQUAL;
 
         /** The name in a message file, such as {@code open-objections}. */
         public String text() {
