@@ -1,11 +1,18 @@
 package care.cairn.app.ledger;
 
+import care.cairn.app.web.AlreadyDoneException;
+import care.cairn.app.web.OnceKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The only way for an act to happen: it enters the record and its tables in the transaction of the
@@ -16,11 +23,20 @@ public class Ledger {
     private final Kinds kinds;
     private final LedgerStore store;
     private final ApplicationEventPublisher publisher;
+    private final OnceKey once;
+    private final Sight sight;
 
-    Ledger(Kinds kinds, LedgerStore store, ApplicationEventPublisher publisher) {
+    Ledger(
+            Kinds kinds,
+            LedgerStore store,
+            ApplicationEventPublisher publisher,
+            OnceKey once,
+            Sight sight) {
         this.kinds = kinds;
         this.store = store;
         this.publisher = publisher;
+        this.once = once;
+        this.sight = sight;
     }
 
     /**
@@ -33,10 +49,48 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry append(Act act, Author author, Instant at) {
         var kind = kinds.of(act);
-        var entry = store.append(kind.key(), act, author, at.truncatedTo(ChronoUnit.MICROS));
+        refuseTwice(author);
+        var entry =
+                store.append(
+                        kind.key(),
+                        act,
+                        author,
+                        at.truncatedTo(ChronoUnit.MICROS),
+                        firstOfRequest(author));
         kinds.owner(kind.key()).project(entry, act);
         publisher.publishEvent(new Appended(entry, act));
         return entry;
+    }
+
+    /** A second press of a button finds the entry of the first and is led where that one led. */
+    private void refuseTwice(Author author) {
+        once.current()
+                .filter(key -> !TransactionSynchronizationManager.hasResource(key))
+                .flatMap(key -> store.done(author, key))
+                .ifPresent(subject -> {
+                    var link = sight.describe(List.of(subject)).get(subject);
+                    throw new AlreadyDoneException(link == null ? "/" : link.path());
+                });
+    }
+
+    /** The key of the form, for the first act that it brings about; later ones go without. */
+    private @Nullable UUID firstOfRequest(Author author) {
+        if (author.person() == null) {
+            return null;
+        }
+        var key = once.current().orElse(null);
+        if (key == null || TransactionSynchronizationManager.hasResource(key)) {
+            return null;
+        }
+        TransactionSynchronizationManager.bindResource(key, author);
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        TransactionSynchronizationManager.unbindResourceIfPossible(key);
+                    }
+                });
+        return key;
     }
 
     /**

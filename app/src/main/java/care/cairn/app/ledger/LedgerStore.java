@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,18 +37,27 @@ class LedgerStore {
         }
     }
 
-    Entry append(String kind, Act act, Author author, Instant at) {
+    Entry append(String kind, Act act, Author author, Instant at, @Nullable UUID once) {
         var head = head("for update");
         var entry = new Entry(head.size(), at, author, kind, act.subject());
         var sealed = json.seal(entry, act);
         var appended = head.frontier().appendRecording(Rfc6962.leaf(sealed.bytes()));
-        insertEntry(entry, sealed.bytes());
+        insertEntry(entry, sealed.bytes(), once);
         insertOpenings(entry, sealed.openings());
         insertAttachment(entry, sealed.attachment());
         insertLinks(entry, act.follows());
         insertNodes(appended.completed());
         replaceHead(appended.frontier());
         return entry;
+    }
+
+    /** The subject of the act that this person's form with this key brought about, if it did. */
+    Optional<String> done(Author author, UUID once) {
+        return jdbc.sql("select subject from entry where actor = :actor and once = :once")
+                .param("actor", author.person())
+                .param("once", once)
+                .query(String.class)
+                .optional();
     }
 
     Head head() {
@@ -73,11 +83,11 @@ class LedgerStore {
                         .single();
     }
 
-    private void insertEntry(Entry entry, byte[] bytes) {
+    private void insertEntry(Entry entry, byte[] bytes, @Nullable UUID once) {
         jdbc.sql(
                         """
-                        insert into entry (index, at, actor, partner, kind, subject, bytes)
-                        values (:index, :at, :actor, :partner, :kind, :subject, :bytes)
+                        insert into entry (index, at, actor, partner, kind, subject, bytes, once)
+                        values (:index, :at, :actor, :partner, :kind, :subject, :bytes, :once)
                         """)
                 .param("index", entry.index())
                 .param("at", Timestamp.from(entry.at()))
@@ -86,6 +96,7 @@ class LedgerStore {
                 .param("kind", entry.kind())
                 .param("subject", entry.subject())
                 .param("bytes", bytes)
+                .param("once", once)
                 .update();
     }
 
@@ -156,9 +167,5 @@ class LedgerStore {
             System.arraycopy(hashes.get(i).bytes(), 0, bytes, i * Hash.LENGTH, Hash.LENGTH);
         }
         return bytes;
-    }
-
-    static Author author(@Nullable UUID actor, @Nullable UUID partner) {
-        return new Author(actor, partner);
     }
 }

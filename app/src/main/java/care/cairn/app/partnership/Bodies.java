@@ -50,32 +50,6 @@ public class Bodies {
         return jdbc.sql("select * from body order by lower(name), id").query(Bodies::body).list();
     }
 
-    /** The seats of a body on a day, voting ones first. */
-    @Transactional(readOnly = true)
-    public List<Seat> seats(UUID body, LocalDate day) {
-        return jdbc
-                .sql(SEATS + "where body = :body order by voting desc, title, id")
-                .param("body", body)
-                .query(Seat.class)
-                .list()
-                .stream()
-                .filter(it -> it.on(day))
-                .toList();
-    }
-
-    /** The seats that a person holds or deputises on a day. */
-    @Transactional(readOnly = true)
-    public List<Seat> seatsOf(UUID person, LocalDate day) {
-        return jdbc
-                .sql(SEATS + "where holder = :person or deputy = :person order by body, id")
-                .param("person", person)
-                .query(Seat.class)
-                .list()
-                .stream()
-                .filter(it -> it.on(day))
-                .toList();
-    }
-
     public Result<UUID> found(
             String name,
             @Nullable UUID parent,

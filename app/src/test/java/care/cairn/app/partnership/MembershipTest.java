@@ -23,6 +23,7 @@ class MembershipTest {
     @Autowired Partners partners;
     @Autowired People people;
     @Autowired Bodies bodies;
+    @Autowired Seats seats;
     @Autowired Verification verification;
 
     private UUID partner(String name) {
@@ -84,11 +85,11 @@ class MembershipTest {
                 .isEqualTo("seat.person-not-here");
         bodies.hold(seat, holder, deputy, MERGED, Author.CLOCK, NOW).orThrow();
 
-        assertThat(bodies.seatsOf(deputy, MERGED)).extracting(Seat::id).containsExactly(seat);
+        assertThat(seats.heldBy(deputy, MERGED)).extracting(Seat::id).containsExactly(seat);
         assertThat(bodies.find(body).orElseThrow().terms()).isEqualTo(terms);
         bodies.endSeat(seat, LocalDate.parse("2021-01-01"), Author.CLOCK, NOW).orThrow();
-        assertThat(bodies.seats(body, LocalDate.parse("2021-01-01"))).isEmpty();
-        assertThat(bodies.seats(body, LocalDate.parse("2020-12-31"))).hasSize(1);
+        assertThat(seats.of(body, LocalDate.parse("2021-01-01"))).isEmpty();
+        assertThat(seats.of(body, LocalDate.parse("2020-12-31"))).hasSize(1);
     }
 
     @Test
