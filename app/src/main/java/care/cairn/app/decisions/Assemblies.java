@@ -5,6 +5,7 @@ import care.cairn.app.partnership.Body;
 import care.cairn.app.partnership.Partner;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.partnership.Seat;
+import care.cairn.app.partnership.Seats;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Assemblies {
     private final Bodies bodies;
+    private final Seats seats;
     private final Partners partners;
 
-    Assemblies(Bodies bodies, Partners partners) {
+    Assemblies(Bodies bodies, Seats seats, Partners partners) {
         this.bodies = bodies;
+        this.seats = seats;
         this.partners = partners;
     }
 
@@ -54,9 +57,10 @@ class Assemblies {
 
     private Assembly assembly(Body body, LocalDate on, Map<UUID, Partner> known) {
         var terms = body.terms();
-        var seats =
-                bodies.seats(body.id(), on).stream()
-                        .map(seat -> roll(seat, Objects.requireNonNull(known.get(seat.partner()))))
+        var roll =
+                seats.of(body.id(), on).stream()
+                        .map(seat ->
+                                rollSeat(seat, Objects.requireNonNull(known.get(seat.partner()))))
                         .sorted(
                                 Comparator.comparing(RollSeat::sector)
                                         .thenComparing(RollSeat::partnerName)
@@ -70,10 +74,10 @@ class Assemblies {
                 terms.remit(),
                 new Rule(rule, Map.of(), terms.quorum(), terms.sectors()),
                 Math.max(1, terms.openDays()),
-                seats);
+                roll);
     }
 
-    private static RollSeat roll(Seat seat, Partner partner) {
+    private static RollSeat rollSeat(Seat seat, Partner partner) {
         return new RollSeat(
                 seat.id(),
                 partner.id(),
