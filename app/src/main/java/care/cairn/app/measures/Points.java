@@ -36,6 +36,15 @@ public class Points {
      * Many series in one question to the database; those of which nothing was known are left out.
      */
     public Map<Integer, History> of(Collection<Integer> series, LocalDate knownOn) {
+        return known(series, knownOn, Integer.MAX_VALUE);
+    }
+
+    /** The same, as it was before that load came in, whatever day it said. */
+    public Map<Integer, History> before(Collection<Integer> series, LocalDate knownOn, int load) {
+        return known(series, knownOn, load);
+    }
+
+    private Map<Integer, History> known(Collection<Integer> series, LocalDate knownOn, int before) {
         var rows = new LinkedHashMap<Integer, List<History.Point>>();
         var periods = new HashMap<Integer, Period>();
         jdbc.sql(
@@ -46,7 +55,7 @@ public class Points {
                         from (
                             select distinct on (series, period) *
                             from point
-                            where series = any(:series) and known <= :on
+                            where series = any(:series) and known <= :on and load < :before
                             order by series, period, known desc, load desc
                         ) p
                         join series s on s.number = p.series
@@ -57,6 +66,7 @@ public class Points {
                         """)
                 .param("series", series.toArray(Integer[]::new))
                 .param("on", knownOn)
+                .param("before", before)
                 .param("decided", knownOn.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(row -> {

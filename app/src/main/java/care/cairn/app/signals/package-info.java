@@ -1,5 +1,6 @@
 /** What the rules saw in a series, and the answer that somebody owes to it. */
-@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {"web", "ledger", "partnership", "measures", "decisions", "charts"})
 @NullMarked
 package care.cairn.app.signals;
 
