@@ -51,10 +51,13 @@ public final class Chart {
         if (!kind.independentPoints()) {
             rules = rules.stream().filter(rule -> rule.length() == 1).toList();
         }
-        List<Baseline> baselines = settings.baselines(series, given);
-        Phase[] phases = new Phase[baselines.size()];
+        settings.check(given.size());
+        Phase[] phases = new Phase[settings.phaseStarts().size() + 1];
+        int from = 0;
         for (int p = 0; p < phases.length; p++) {
-            phases[p] = Phase.of(kind, baselines.get(p), rules, settings.minimumPoints());
+            Baseline baseline = settings.baseline(p, from, series, given);
+            phases[p] = Phase.of(kind, baseline, rules, settings.minimumPoints());
+            from = baseline.to();
         }
         return new Chart(kind, series, settings, rules, phases);
     }
@@ -147,6 +150,19 @@ public final class Chart {
         return List.copyOf(findings);
     }
 
+    /**
+     * The signals that the points from {@code from} to {@code to} (exclusive), all of one phase,
+     * show by themselves under the lines of the chart.
+     */
+    public List<Finding> findingsWithin(int from, int to) {
+        Phase phase = phases[phase(from)];
+        if (!phase.enough() || to > phase.to()) {
+            return List.of();
+        }
+        return List.copyOf(
+                Phase.read(series, from, to, to - from, phase.limits(), rules).findings());
+    }
+
     /** The keys of all rules that flag point {@code i}, in the order of the rule set. */
     public List<String> rules(int i) {
         List<String> keys = new ArrayList<>();
@@ -161,7 +177,7 @@ public final class Chart {
 
     /** Whether any rule flags point {@code i}. */
     public boolean signals(int i) {
-        return first(i, side -> true) != null;
+        return phases[phase(i)].flagged(i);
     }
 
     /** Whether a rule that flags point {@code i} points the good way. */
@@ -191,14 +207,15 @@ public final class Chart {
      * a side is neither, high or low by the side of the centre line the point is on.
      */
     public Variation variation(int i) {
-        if (!phases[phase(i)].enough()) {
+        Phase phase = phases[phase(i)];
+        if (!phase.enough()) {
             return Variation.TOO_FEW_POINTS;
+        }
+        if (!phase.flagged(i)) {
+            return Variation.COMMON_CAUSE;
         }
         Direction direction = settings.direction();
         Side side = first(i, any -> any.sign() != 0);
-        if (side == null && !signals(i)) {
-            return Variation.COMMON_CAUSE;
-        }
         if (side == null || direction == Direction.NEUTRAL) {
             boolean high = side == null ? value(i) >= centre(i) : side.sign() > 0;
             return high ? Variation.NEITHER_HIGH : Variation.NEITHER_LOW;

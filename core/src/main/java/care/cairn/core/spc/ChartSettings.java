@@ -1,5 +1,6 @@
 package care.cairn.core.spc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,25 +62,30 @@ public record ChartSettings(
      * @throws IllegalArgumentException if a phase starts past the end of the series
      */
     public List<Baseline> baselines(Series series) {
-        return baselines(series, series);
+        check(series.size());
+        List<Baseline> baselines = new ArrayList<>();
+        int from = 0;
+        for (int p = 0; p <= phaseStarts.size(); p++) {
+            baselines.add(baseline(p, from, series, series));
+            from = baselines.getLast().to();
+        }
+        return List.copyOf(baselines);
     }
 
-    List<Baseline> baselines(Series plotted, Series given) {
-        int size = given.size();
+    /** Refuses phases that start past the end of a series of {@code size} points. */
+    void check(int size) {
         if (!phaseStarts.isEmpty() && phaseStarts.getLast() >= size) {
             throw new IllegalArgumentException(
                     "A phase cannot start at point %d: the series has %d points."
                             .formatted(phaseStarts.getLast() + 1, size));
         }
-        Baseline[] baselines = new Baseline[phaseStarts.size() + 1];
-        int from = 0;
-        for (int p = 0; p < baselines.length; p++) {
-            int to = p < phaseStarts.size() ? phaseStarts.get(p) : size;
-            int end = freeze == 0 ? to : Math.min(to, from + freeze);
-            baselines[p] = new Baseline(plotted, given, from, to, end, screened);
-            from = to;
-        }
-        return List.of(baselines);
+    }
+
+    /** The baseline of phase {@code p}, which starts at {@code from}. */
+    Baseline baseline(int p, int from, Series plotted, Series given) {
+        int to = p < phaseStarts.size() ? phaseStarts.get(p) : given.size();
+        int end = freeze == 0 ? to : Math.min(to, from + freeze);
+        return new Baseline(plotted, given, from, to, end, screened);
     }
 
     public ChartSettings withRules(RuleSet value) {

@@ -42,6 +42,15 @@ public final class Marks {
         return (bits[row(number, high) + (k >>> 6)] >>> k & 1) != 0;
     }
 
+    /** Whether any rule flags the {@code k}-th point. */
+    boolean any(int k) {
+        long all = 0;
+        for (int at = k >>> 6; at < bits.length; at += words) {
+            all |= bits[at];
+        }
+        return (all >>> k & 1) != 0;
+    }
+
     boolean any() {
         for (long word : bits) {
             if (word != 0) {

@@ -12,46 +12,10 @@ public final class MovingRange {
 
     private MovingRange() {}
 
-    /** The mean of the values that are not NaN. */
+    /** The mean of the values that are not NaN; NaN if there are none. */
     public static double mean(double[] values) {
-        return mean(values, 0, values.length);
-    }
-
-    /**
-     * The mean moving range of {@code values}; see {@link #meanRange(double[], int, int, boolean)}.
-     */
-    public static double meanRange(double[] values, boolean screened) {
-        return meanRange(values, 0, values.length, screened);
-    }
-
-    /** The mean of ranges of one's own making, none NaN, screened as moving ranges are. */
-    public static double meanOf(double[] ranges, boolean screened) {
-        double mean = mean(ranges);
-        double[] kept = Arrays.stream(ranges).filter(range -> range < UPPER * mean).toArray();
-        double screenedMean = mean(kept);
-        return screened && screenedMean > 0 ? screenedMean : mean;
-    }
-
-    /** A second pass over the rests makes the mean of equal values that very value. */
-    static double mean(double[] values, int from, int to) {
-        double sum = 0;
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            double value = values[i];
-            if (!Double.isNaN(value)) {
-                sum += value;
-                count++;
-            }
-        }
-        double mean = sum / count;
-        double rest = 0;
-        for (int i = from; i < to; i++) {
-            double difference = values[i] - mean;
-            if (!Double.isNaN(difference)) {
-                rest += difference;
-            }
-        }
-        return mean + rest / count;
+        double[] known = known(values);
+        return mean(known, 0, known.length);
     }
 
     /**
@@ -59,30 +23,81 @@ public final class MovingRange {
      * of 3.267 times the mean or more are dropped once and the mean taken again (Nelson 1982),
      * unless nothing but zeros would be left: limits of no width would make every point a signal.
      */
-    static double meanRange(double[] values, int from, int to, boolean screened) {
+    public static double meanRange(double[] values, boolean screened) {
+        double[] ranges = new double[Math.max(values.length - 1, 0)];
+        Arrays.setAll(ranges, i -> Math.abs(values[i + 1] - values[i]));
+        return meanOf(known(ranges), screened);
+    }
+
+    /** The mean of ranges of one's own making, none NaN, screened as moving ranges are. */
+    public static double meanOf(double[] ranges, boolean screened) {
+        double mean = mean(ranges, 0, ranges.length);
+        return screened ? screened(ranges, mean) : mean;
+    }
+
+    private static double screened(double[] ranges, double mean) {
+        double bound = UPPER * mean;
         double sum = 0;
         int count = 0;
-        for (int i = from + 1; i < to; i++) {
-            double range = Math.abs(values[i] - values[i - 1]);
-            if (!Double.isNaN(range)) {
+        for (double range : ranges) {
+            if (range < bound) {
                 sum += range;
                 count++;
             }
         }
-        double mean = sum / count;
-        if (!screened || count == 0) {
-            return mean;
+        return sum > 0 ? sum / count : mean;
+    }
+
+    /**
+     * The mean of a stretch without gaps. A second pass over the rests makes the mean of equal
+     * values that very value. Four sums at a time, as one waits for its last addition.
+     */
+    static double mean(double[] values, int from, int to) {
+        double mean = sum(values, from, to, 0) / (to - from);
+        return mean + sum(values, from, to, mean) / (to - from);
+    }
+
+    private static double sum(double[] values, int from, int to, double less) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = from;
+        for (; i + 3 < to; i += 4) {
+            a += values[i] - less;
+            b += values[i + 1] - less;
+            c += values[i + 2] - less;
+            d += values[i + 3] - less;
         }
-        double bound = UPPER * mean;
-        double kept = 0;
-        int keptCount = 0;
-        for (int i = from + 1; i < to; i++) {
-            double range = Math.abs(values[i] - values[i - 1]);
-            if (range < bound) {
-                kept += range;
-                keptCount++;
-            }
+        for (; i < to; i++) {
+            a += values[i] - less;
         }
-        return kept > 0 ? kept / keptCount : mean;
+        return a + b + (c + d);
+    }
+
+    /** The mean moving range of a stretch without gaps. */
+    static double meanRange(double[] values, int from, int to, boolean screened) {
+        if (screened) {
+            return meanRange(Arrays.copyOfRange(values, from, to), true);
+        }
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = from + 1;
+        for (; i + 3 < to; i += 4) {
+            a += Math.abs(values[i] - values[i - 1]);
+            b += Math.abs(values[i + 1] - values[i]);
+            c += Math.abs(values[i + 2] - values[i + 1]);
+            d += Math.abs(values[i + 3] - values[i + 2]);
+        }
+        for (; i < to; i++) {
+            a += Math.abs(values[i] - values[i - 1]);
+        }
+        return (a + b + (c + d)) / (to - from - 1);
+    }
+
+    private static double[] known(double[] values) {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     }
 }

@@ -35,7 +35,8 @@ public final class Phase {
         Series series = baseline.series();
         int from = baseline.from();
         int to = baseline.to();
-        int points = Baseline.whole(series, from, to).count();
+        int points =
+                baseline.end() == to ? baseline.count() : Baseline.whole(series, from, to).count();
         if (points < minimum || baseline.count() < 2) {
             return new Phase(from, to, points, Limits.NONE, rules, null, null);
         }
@@ -48,7 +49,11 @@ public final class Phase {
      */
     static Phase read(
             Series series, int from, int to, int points, Limits limits, List<RunRule> rules) {
-        Sequence sequence = Sequence.of(series, from, to, limits);
+        boolean fine = false;
+        for (RunRule rule : rules) {
+            fine |= rule.needsOneSigma();
+        }
+        Sequence sequence = Sequence.of(series, from, to, limits, fine);
         Marks marks = new Marks(rules.size(), sequence.length());
         for (int r = 0; r < rules.size(); r++) {
             marks.turnTo(r);
@@ -98,6 +103,15 @@ public final class Phase {
         }
         int k = sequence.place(index);
         return k >= 0 && marks.has(rule, high, k);
+    }
+
+    /** Whether any rule flags the point at {@code index}. */
+    boolean flagged(int index) {
+        if (sequence == null || marks == null) {
+            return false;
+        }
+        int k = sequence.place(index);
+        return k >= 0 && marks.any(k);
     }
 
     List<Finding> findings() {

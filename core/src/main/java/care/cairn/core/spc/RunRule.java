@@ -12,6 +12,11 @@ public interface RunRule {
     /** Flags every point that is part of the pattern. */
     void mark(Sequence sequence, Marks marks);
 
+    /** Whether {@link Sequence.Trait#ABOVE_1} and {@code BELOW_1} are needed, which takes time. */
+    default boolean needsOneSigma() {
+        return true;
+    }
+
     /** What a high (or low) flag of this rule means. */
     default Side side(boolean high) {
         return high ? Side.ABOVE : Side.BELOW;

@@ -1,5 +1,6 @@
 package care.cairn.core.spc;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +70,9 @@ public final class Sequence {
 
     /**
      * Reads the points of {@code series} from {@code from} to {@code to} (exclusive) against {@code
-     * limits}.
+     * limits}; against the lines at one sigma only if {@code fine}.
      */
-    static Sequence of(Series series, int from, int to, Limits limits) {
+    static Sequence of(Series series, int from, int to, Limits limits, boolean fine) {
         int[] positions = null;
         int length = to - from;
         if (!series.complete()) {
@@ -84,8 +85,71 @@ public final class Sequence {
             }
         }
         Sequence sequence = new Sequence(from, length, positions);
-        sequence.compare(series.raw(), limits);
+        if (positions == null && limits instanceof Limits.Level level) {
+            sequence.compareAll(series.raw(), level);
+        } else {
+            sequence.compare(series.raw(), limits);
+        }
+        if (fine) {
+            sequence.compareFinely(series.raw(), limits);
+        }
         return sequence;
+    }
+
+    /**
+     * The usual case: no gaps, level lines. What a difference d is follows from its bits without a
+     * branch, which noise would make a processor guess wrong at every other point: the sign of d
+     * says whether it is below 0, that of its bits less one whether it is not above. The bits come
+     * in backwards, the first point highest.
+     */
+    private void compareAll(double[] values, Limits.Level level) {
+        double centre = level.centre();
+        double width = Math.min(level.high2() - centre, centre - level.low2()) * (1 - 1e-12);
+        double before = length == 0 ? 0 : values[from];
+        for (int word = 0, first = 0; first < length; word++, first += Long.SIZE) {
+            int end = Math.min(first + Long.SIZE, length);
+            long below = 0;
+            long notAbove = 0;
+            long falling = 0;
+            long notRising = 0;
+            long far = 0;
+            for (int k = first; k < end; k++) {
+                double value = values[from + k];
+                long side = Double.doubleToRawLongBits(value - centre);
+                below = (below << 1) + (side >>> 63);
+                notAbove = (notAbove << 1) + ((side - 1) >>> 63);
+                long step = Double.doubleToRawLongBits(value - before);
+                falling = (falling << 1) + (step >>> 63);
+                notRising = (notRising << 1) + ((step - 1) >>> 63);
+                before = value;
+                far =
+                        (far << 1)
+                                + (Double.doubleToRawLongBits(width - Math.abs(value - centre))
+                                        >>> 63);
+            }
+            int empty = first + Long.SIZE - end;
+            long known = -1L >>> empty;
+            bits[Trait.KNOWN.row * words + word] = known;
+            bits[Trait.ABOVE.row * words + word] = ~inOrder(notAbove, empty) & known;
+            bits[Trait.BELOW.row * words + word] = inOrder(below, empty);
+            bits[Trait.RISING.row * words + word] = ~inOrder(notRising, empty) & known;
+            bits[Trait.FALLING.row * words + word] = inOrder(falling, empty);
+            for (far = inOrder(far, empty); far != 0; far &= far - 1) {
+                int k = first + Long.numberOfTrailingZeros(far);
+                far(values[from + k], k, level);
+            }
+        }
+    }
+
+    private static long inOrder(long backwards, int empty) {
+        return Long.reverse(backwards) >>> empty;
+    }
+
+    private void far(double value, int k, Limits.Level level) {
+        mark(Trait.ABOVE_2, k, value > level.high2());
+        mark(Trait.BELOW_2, k, value < level.low2());
+        mark(Trait.ABOVE_3, k, value > level.upper());
+        mark(Trait.BELOW_3, k, value < level.lower());
     }
 
     private void compare(double[] values, Limits limits) {
@@ -93,27 +157,31 @@ public final class Sequence {
         for (int k = 0; k < length; k++) {
             int i = position(k);
             double value = values[i];
-            int word = k >>> 6;
-            long bit = 1L << k;
             double centre = limits.centre(i);
-            mark(Trait.KNOWN, word, bit, !Double.isNaN(value));
-            mark(Trait.ABOVE, word, bit, value > centre);
-            mark(Trait.BELOW, word, bit, value < centre);
-            mark(Trait.RISING, word, bit, value > before);
-            mark(Trait.FALLING, word, bit, value < before);
-            mark(Trait.ABOVE_1, word, bit, value > limits.high(i, 1));
-            mark(Trait.BELOW_1, word, bit, value < limits.low(i, 1));
-            mark(Trait.ABOVE_2, word, bit, value > limits.high(i, 2));
-            mark(Trait.BELOW_2, word, bit, value < limits.low(i, 2));
-            mark(Trait.ABOVE_3, word, bit, value > limits.upper(i));
-            mark(Trait.BELOW_3, word, bit, value < limits.lower(i));
+            mark(Trait.KNOWN, k, !Double.isNaN(value));
+            mark(Trait.ABOVE, k, value > centre);
+            mark(Trait.BELOW, k, value < centre);
+            mark(Trait.RISING, k, value > before);
+            mark(Trait.FALLING, k, value < before);
+            mark(Trait.ABOVE_2, k, value > limits.high(i, 2));
+            mark(Trait.BELOW_2, k, value < limits.low(i, 2));
+            mark(Trait.ABOVE_3, k, value > limits.upper(i));
+            mark(Trait.BELOW_3, k, value < limits.lower(i));
             before = value;
         }
     }
 
-    private void mark(Trait trait, int word, long bit, boolean holds) {
+    private void compareFinely(double[] values, Limits limits) {
+        for (int k = 0; k < length; k++) {
+            int i = position(k);
+            mark(Trait.ABOVE_1, k, values[i] > limits.high(i, 1));
+            mark(Trait.BELOW_1, k, values[i] < limits.low(i, 1));
+        }
+    }
+
+    private void mark(Trait trait, int k, boolean holds) {
         if (holds) {
-            bits[trait.row * words + word] |= bit;
+            bits[trait.row * words + (k >>> 6)] |= 1L << k;
         }
     }
 
@@ -132,7 +200,7 @@ public final class Sequence {
         if (positions == null) {
             return index - from;
         }
-        int k = java.util.Arrays.binarySearch(positions, 0, length, index);
+        int k = Arrays.binarySearch(positions, 0, length, index);
         return Math.max(k, -1);
     }
 

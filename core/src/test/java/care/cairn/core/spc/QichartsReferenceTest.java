@@ -56,7 +56,13 @@ class QichartsReferenceTest {
         for (Phase phase : chart.phases()) {
             Map<String, String> row = rows.get(phase.from());
             Runs runs =
-                    Runs.of(Sequence.of(chart.series(), phase.from(), phase.to(), phase.limits()));
+                    Runs.of(
+                            Sequence.of(
+                                    chart.series(),
+                                    phase.from(),
+                                    phase.to(),
+                                    phase.limits(),
+                                    false));
             assertThat((double) runs.useful()).isEqualTo(Reference.number(row, "n_useful"));
             assertThat((double) runs.longest()).isEqualTo(Reference.number(row, "longest_run"));
             assertThat((double) runs.longestAllowed())

@@ -187,7 +187,13 @@ class RulesTest {
             double[] values = new double[row[0]];
             Arrays.setAll(values, i -> i % 2 == 0 ? 1 : -1);
             Runs runs =
-                    Runs.of(Sequence.of(Series.of(values), 0, row[0], Limits.Level.centreOnly(0)));
+                    Runs.of(
+                            Sequence.of(
+                                    Series.of(values),
+                                    0,
+                                    row[0],
+                                    Limits.Level.centreOnly(0),
+                                    false));
             assertThat(runs.longestAllowed()).isEqualTo(row[1]);
             assertThat(runs.fewestAllowed()).isEqualTo(row[2]);
             assertThat(runs.crossings()).isEqualTo(row[0] - 1);
@@ -198,7 +204,8 @@ class RulesTest {
     void pointsOnTheLineNeitherEndNorExtendARunForAnhoej() {
         double[] values = {1, 1, 1, 0, 1, 1, 1, 0, 1, -1, 1, -1, 1};
         Series series = Series.of(values);
-        Runs runs = Runs.of(Sequence.of(series, 0, series.size(), Limits.Level.centreOnly(0)));
+        Runs runs =
+                Runs.of(Sequence.of(series, 0, series.size(), Limits.Level.centreOnly(0), false));
         assertThat(runs.useful()).isEqualTo(11);
         assertThat(runs.longest()).isEqualTo(7);
         assertThat(runs.crossings()).isEqualTo(4);
@@ -207,7 +214,8 @@ class RulesTest {
     @Test
     void aGapIsNoCrossingAndNoChanceOfOne() {
         Series series = Series.of(1, 1, Double.NaN, -1, 1, 1);
-        Runs runs = Runs.of(Sequence.of(series, 0, series.size(), Limits.Level.centreOnly(0)));
+        Runs runs =
+                Runs.of(Sequence.of(series, 0, series.size(), Limits.Level.centreOnly(0), false));
         assertThat(runs.crossings()).isEqualTo(1);
         assertThat(runs.chances()).isEqualTo(3);
         assertThat(runs.runs()).hasSize(3);

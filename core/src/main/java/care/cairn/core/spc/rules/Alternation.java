@@ -15,6 +15,11 @@ public record Alternation(String key, int length) implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         for (int at = 0; at < sequence.length(); at += Window.step(length)) {
             long up = sequence.bits(Trait.RISING, at) >>> 1;

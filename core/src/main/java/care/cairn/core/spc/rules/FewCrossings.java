@@ -22,6 +22,11 @@ public record FewCrossings() implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         Runs runs = Runs.of(sequence);
         if (runs.enough() && runs.crossings() < runs.fewestAllowed()) {

@@ -20,6 +20,11 @@ public record LongRun() implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         Runs runs = Runs.of(sequence);
         if (!runs.enough()) {

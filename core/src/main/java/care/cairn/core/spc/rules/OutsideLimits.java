@@ -18,6 +18,11 @@ public record OutsideLimits() implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         for (int at = 0; at < sequence.length(); at += Long.SIZE) {
             marks.flag(true, at, sequence.bits(Trait.ABOVE_3, at));

@@ -15,6 +15,11 @@ public record Shift(String key, int length) implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         for (int at = 0; at < sequence.length(); at += Window.step(length)) {
             long above = sequence.bits(Trait.ABOVE, at);

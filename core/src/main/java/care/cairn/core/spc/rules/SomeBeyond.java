@@ -24,6 +24,11 @@ public record SomeBeyond(
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return sigmas == 1;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         for (int at = 0; at < sequence.length(); at += Window.step(length)) {
             marks.flag(true, at, flagged(sequence, at, true));
@@ -33,19 +38,15 @@ public record SomeBeyond(
 
     private long flagged(Sequence sequence, int at, boolean high) {
         long beyond = beyond(sequence, at, high);
-        long flagged = 0;
-        if (Long.bitCount(beyond) >= count) {
-            long side = allOneSide ? sequence.bits(Trait.beyond(high, 0), at) : -1L;
-            long starts = Window.runs(side, length);
-            int points = Math.min(sequence.length() - at, Long.SIZE);
-            for (int k = 0; k + length <= points; k++) {
-                long here = beyond & ((1L << length) - 1) << k;
-                if (Long.bitCount(here) >= count && (starts >>> k & 1) != 0) {
-                    flagged |= here;
-                }
-            }
+        if (Long.bitCount(beyond) < count) {
+            return 0;
         }
-        return flagged;
+        int last = Math.min(sequence.length() - at, Long.SIZE) - length;
+        long starts = last < 0 ? 0 : -1L >>> (Long.SIZE - 1 - last);
+        if (allOneSide) {
+            starts &= Window.runs(sequence.bits(Trait.beyond(high, 0), at), length);
+        }
+        return beyond & Window.spread(starts & Window.atLeast(beyond, count, length), length);
     }
 
     private long beyond(Sequence sequence, int at, boolean high) {

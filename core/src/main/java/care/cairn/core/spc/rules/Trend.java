@@ -16,6 +16,11 @@ public record Trend(String key, int length, Ties ties) implements RunRule {
     }
 
     @Override
+    public boolean needsOneSigma() {
+        return false;
+    }
+
+    @Override
     public void mark(Sequence sequence, Marks marks) {
         if (ties == Ties.PASS_OVER) {
             passingOver(sequence, marks, true);

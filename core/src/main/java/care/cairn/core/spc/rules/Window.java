@@ -30,6 +30,18 @@ final class Window {
         return starts;
     }
 
+    /** The points from which on at least {@code count} of {@code length} bits are set. */
+    static long atLeast(long bits, int count, int length) {
+        long[] seen = new long[count + 1];
+        seen[0] = -1L;
+        for (int k = 0; k < length; k++) {
+            for (int c = count; c > 0; c--) {
+                seen[c] |= seen[c - 1] & (bits >>> k);
+            }
+        }
+        return seen[count];
+    }
+
     /** All points of patterns of this length that begin at {@code starts}. */
     static long spread(long starts, int length) {
         long points = starts;
