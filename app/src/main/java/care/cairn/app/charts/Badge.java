@@ -70,4 +70,14 @@ public record Badge(String key, String css, String text, String plate, String li
                     case NONE -> "";
                 });
     }
+
+    /** The same picture with other words. */
+    public Badge saying(String other) {
+        return new Badge(key, css, other, plate, lines, solid);
+    }
+
+    /** The same picture and words for another key. */
+    public Badge keyed(String other) {
+        return new Badge(other, css, text, plate, lines, solid);
+    }
 }

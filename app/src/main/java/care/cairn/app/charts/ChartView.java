@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param across the periods that are named under the chart
  * @param up the lines of the upright axis
  * @param target the path of the target, empty if none
+ * @param dotScale 1, or less where points stand close
  * @param line the path through the points, broken at gaps
  */
 public record ChartView(
@@ -27,6 +28,7 @@ public record ChartView(
         String target,
         String line,
         List<Dot> dots,
+        double dotScale,
         List<Hole> holes,
         List<Flag> flags,
         List<EdgeLabel> labels) {

@@ -72,6 +72,7 @@ final class Drawing {
                 stairs(chart::target, 0, chart.size()),
                 line(),
                 dots(readings),
+                Math.clamp(Math.round(step * 11) / 100.0, 0.5, 1),
                 holes(readings),
                 flags,
                 size.named() ? EdgeLabels.of(plot, words, y, plane) : List.of());
