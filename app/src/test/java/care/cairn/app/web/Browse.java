@@ -78,6 +78,18 @@ public final class Browse {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Becomes a persona, such as one of {@code care.cairn.app.access.TestPersonas}. */
+    public Browse become(String persona) {
+        get("/personas");
+        HttpResponse<String> response = post("/personas", Map.of("persona", persona));
+        if (response.statusCode() / 100 != 3) {
+            throw new IllegalStateException("Could not become " + persona + ": " + response);
+        }
+        // signing in gives a new token
+        token = "";
+        return this;
+    }
+
     /** Any other method, without a body. */
     public HttpResponse<String> send(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));

@@ -66,6 +66,31 @@ class Gallery {
         return new TimeRange(LocalDate.of(2018, 1, 1));
     }
 
+    @Bean
+    Room galleryRoom() {
+        return new Room("gallery", "/gallery", 5, Role.VISITOR);
+    }
+
+    @Bean
+    Room farRoom() {
+        return new Room("far", "/gallery/analysts", 105, Role.VISITOR);
+    }
+
+    @Bean
+    RoomCount galleryCount() {
+        return new RoomCount() {
+            @Override
+            public String room() {
+                return "gallery";
+            }
+
+            @Override
+            public int waiting(Viewer viewer) {
+                return 3;
+            }
+        };
+    }
+
     @Controller
     @TestComponent
     static class GalleryPages {

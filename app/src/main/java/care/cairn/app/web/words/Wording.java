@@ -16,6 +16,7 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -158,7 +159,8 @@ public class Wording {
 
     /** The sentence of a key. */
     public String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
+        return Objects.requireNonNull(
+                messages.getMessage(key, arguments, "??" + key + "??", locale()));
     }
 
     private String dated(String pattern, TemporalAccessor when) {
