@@ -52,9 +52,8 @@ class Doors {
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(headers ->
-                        headers.referrerPolicy(referrer ->
-                                        referrer.policy(
-                                                ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        headers.referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(permissions ->
                                         permissions.policy(
                                                 "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()"))
