@@ -15,11 +15,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -54,7 +54,10 @@ final class Run {
             line = CommandLine.parse(List.of(words));
             Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
             return switch (line.command()) {
-                case "help" -> help();
+                case "help" -> {
+                    out.print(help());
+                    yield 0;
+                }
                 case "start", "demo" -> serve(line);
                 case "warm-up" -> warmUp(line);
                 default -> task(line);
@@ -88,10 +91,10 @@ final class Run {
                 root, line.data().resolve("logs/cairn.log"));
     }
 
-    private int help() {
+    /** The text that names every command: one that it does not name does not exist. */
+    private static String help() {
         try (InputStream text = Run.class.getResourceAsStream("/help.txt")) {
-            Objects.requireNonNull(text).transferTo(out);
-            return 0;
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +149,12 @@ final class Run {
     }
 
     private int task(CommandLine line) {
+        CannotStartException unknown =
+                new CannotStartException(
+                        "The command %s is not known: see ./cairn help.".formatted(line.command()));
+        if (!help().contains("./cairn " + line.command() + " ")) {
+            throw unknown;
+        }
         DataFolder folder = DataFolder.open(line.data());
         Database opened = Database.openBeside(folder, line.command(), databaseUrl, err);
         keep(opened);
@@ -154,15 +163,11 @@ final class Run {
         properties.put("server.port", -1);
         properties.put("cairn.demo", false);
         ConfigurableApplicationContext started = spring(properties, opened);
-        Optional<CommandLineTask> task =
-                started.getBeanProvider(CommandLineTask.class).stream()
-                        .filter(each -> each.name().equals(line.command()))
-                        .findFirst();
-        if (task.isEmpty()) {
-            throw new CannotStartException(
-                    "The command %s is not known: see ./cairn help.".formatted(line.command()));
-        }
-        return task.get().run(line.rest(), out);
+        return started.getBeanProvider(CommandLineTask.class).stream()
+                .filter(each -> each.name().equals(line.command()))
+                .findFirst()
+                .orElseThrow(() -> unknown)
+                .run(line.rest(), out);
     }
 
     private void keep(Database opened) {

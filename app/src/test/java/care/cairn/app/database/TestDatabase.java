@@ -57,13 +57,23 @@ public final class TestDatabase
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(TARGET), prefix);
             Files.createFile(folder.resolve("cairn.lock"));
-            Files.createSymbolicLink(
-                    folder.resolve("postgres"),
-                    Files.createDirectories(TARGET.resolve("postgres")));
+            Files.createSymbolicLink(folder.resolve("postgres"), binaries());
             return DataFolder.open(folder);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where PostgreSQL's programs are unpacked for all tests. */
+    public static Path binaries() throws IOException {
+        return Files.createDirectories(TARGET.resolve("postgres"));
+    }
+
+    /** A data folder with a database that has been made and closed. */
+    public static Path closedFolder(String prefix) {
+        DataFolder folder = newFolder(prefix);
+        Database.openAlone(folder, FolderLock.take(folder, "test"), null, System.err).close();
+        return folder.path();
     }
 
     private static void stop(PostgresServer server, FolderLock lock, DataFolder folder) {
@@ -74,7 +84,8 @@ public final class TestDatabase
 
     /** Stops and removes what test runs that were killed have left. */
     private static void removeLeftovers() throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(TARGET, "jvm*")) {
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(TARGET, "{jvm,crash,durable,damaged}*")) {
             for (Path path : folders) {
                 DataFolder folder = DataFolder.open(path);
                 Optional<FolderLock> lock = FolderLock.tryTake(folder, "test");
