@@ -32,6 +32,14 @@ public record Load(
         @Nullable UUID person,
         long entry) {
 
+    /** A way to read files of one kind was kept. */
+    public record SourceMapped(String source, int version, String mapping) implements Act {
+        @Override
+        public String subject() {
+            return "source/" + source;
+        }
+    }
+
     public static String subject(int load) {
         return "load/" + load;
     }

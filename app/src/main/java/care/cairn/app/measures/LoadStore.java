@@ -1,5 +1,6 @@
 package care.cairn.app.measures;
 
+import care.cairn.app.web.Label;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -130,6 +131,79 @@ class LoadStore {
                 .param("digest", digest)
                 .query((row, n) -> load(row))
                 .optional();
+    }
+
+    List<Loads.Mapping> mappings() {
+        return jdbc.sql("select key, version, mapping from source order by key")
+                .query(Loads.Mapping.class)
+                .list();
+    }
+
+    int nextSeries() {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from series")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Loads.Changed> changed(int load, int most) {
+        return jdbc.sql(
+                        """
+                        select s.*, m.key, m.name_en, m.name_fr, l.added, l.revised
+                        from load_series l
+                        join series s on s.number = l.series
+                        join measure m on m.id = s.measure
+                        where l.load = :load
+                        order by l.revised desc, m.key, s.number
+                        limit :most
+                        """)
+                .param("load", load)
+                .param("most", most)
+                .query((row, n) ->
+                        new Loads.Changed(
+                                row.getInt("number"),
+                                row.getString("key"),
+                                label(row, "name"),
+                                label(row, "place"),
+                                label(row, "stratum"),
+                                row.getInt("added"),
+                                row.getInt("revised")))
+                .list();
+    }
+
+    List<Loads.Revised> revised(int load, int most) {
+        return jdbc.sql(
+                        """
+                        select s.*, m.key, m.name_en, m.name_fr, p.period, p.value, p.reason,
+                               (select b.value from point b
+                                where b.series = p.series and b.period = p.period
+                                  and (b.known, b.load) < (p.known, p.load)
+                                order by b.known desc, b.load desc limit 1) as before
+                        from load_series l
+                        join point p on p.series = l.series and p.load = l.load and p.version > 1
+                        join series s on s.number = p.series
+                        join measure m on m.id = s.measure
+                        where l.load = :load and l.revised > 0
+                        order by m.key, s.number, p.period
+                        limit :most
+                        """)
+                .param("load", load)
+                .param("most", most)
+                .query((row, n) ->
+                        new Loads.Revised(
+                                row.getInt("number"),
+                                row.getObject("period", LocalDate.class),
+                                row.getString("key"),
+                                label(row, "name"),
+                                label(row, "place"),
+                                label(row, "stratum"),
+                                row.getObject("before", Double.class),
+                                row.getObject("value", Double.class),
+                                row.getString("reason")))
+                .list();
+    }
+
+    private static Label label(ResultSet row, String name) throws SQLException {
+        return new Label(row.getString(name + "_en"), row.getString(name + "_fr"));
     }
 
     private static Load load(ResultSet row) throws SQLException {

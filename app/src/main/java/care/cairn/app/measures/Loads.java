@@ -3,6 +3,7 @@ package care.cairn.app.measures;
 import care.cairn.app.ledger.Attachment;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Ledger;
+import care.cairn.app.web.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -139,6 +140,75 @@ public class Loads {
                 difference.revised(),
                 difference.unchanged(),
                 difference.held());
+    }
+
+    /** A kept way to read files. */
+    public record Mapping(String key, int version, String mapping) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Mapping> mapping(String key) {
+        return store.mappings().stream().filter(m -> m.key().equals(key)).findFirst();
+    }
+
+    /** Every kept way to read files, by key. */
+    @Transactional(readOnly = true)
+    public List<Mapping> mappings() {
+        return store.mappings();
+    }
+
+    /** Keeps a way to read files, and gives its version; the same again changes nothing. */
+    public int map(String key, String mapping, Author author, Instant at) {
+        store.oneAtATime();
+        var known = mapping(key);
+        if (known.isPresent() && known.get().mapping().equals(mapping)) {
+            return known.get().version();
+        }
+        int version = known.map(Mapping::version).orElse(0) + 1;
+        ledger.append(new Load.SourceMapped(key, version, mapping), author, at);
+        return version;
+    }
+
+    /** The number of the first series that would be opened next. */
+    @Transactional(readOnly = true)
+    public int nextSeries() {
+        return store.nextSeries();
+    }
+
+    /** What a load did to one series. */
+    public record Changed(
+            int series,
+            String measure,
+            Label measureName,
+            Label placeName,
+            Label stratumName,
+            int added,
+            int revised) {}
+
+    @Transactional(readOnly = true)
+    public List<Changed> changed(int load, int most) {
+        return store.changed(load, most);
+    }
+
+    /**
+     * A figure that a load revised.
+     *
+     * @param before null where it was not known
+     * @param after null where it is not known
+     */
+    public record Revised(
+            int series,
+            LocalDate period,
+            String measure,
+            Label measureName,
+            Label placeName,
+            Label stratumName,
+            @Nullable Double before,
+            @Nullable Double after,
+            @Nullable String reason) {}
+
+    @Transactional(readOnly = true)
+    public List<Revised> revised(int load, int most) {
+        return store.revised(load, most);
     }
 
     /** Keeps other loads waiting until the transaction of the caller is over. */

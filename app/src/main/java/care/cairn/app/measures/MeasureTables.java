@@ -53,7 +53,8 @@ class MeasureTables implements Governed {
                 new ActKind("measure.series-opened/1", Measure.SeriesOpened.class),
                 new ActKind("measure.series-ended/1", Measure.SeriesEnded.class),
                 new ActKind("measure.headline-set/1", Measure.HeadlineSet.class),
-                new ActKind("measure.loaded/1", Load.Loaded.class));
+                new ActKind("measure.loaded/1", Load.Loaded.class),
+                new ActKind("source.mapped/1", Load.SourceMapped.class));
     }
 
     @Override
@@ -66,6 +67,7 @@ class MeasureTables implements Governed {
                 GovernedTable.replayed("rebase"),
                 GovernedTable.replayed("series"),
                 GovernedTable.replayed("ghost"),
+                GovernedTable.replayed("source"),
                 GovernedTable.addedTo("load", "at <= :at"),
                 GovernedTable.addedTo(
                         "load_series",
@@ -78,6 +80,21 @@ class MeasureTables implements Governed {
         switch (act) {
             case Measure.Event event -> project(entry, event);
             case Load.Loaded it -> loaded(entry, it);
+            case Load.SourceMapped it ->
+                    jdbc.sql(
+                                    """
+                                    insert into source (key, version, mapping, at, person)
+                                    values (:key, :version, :mapping, :at, :person)
+                                    on conflict (key) do update
+                                    set version = excluded.version, mapping = excluded.mapping,
+                                        at = excluded.at, person = excluded.person
+                                    """)
+                            .param("key", it.source())
+                            .param("version", it.version())
+                            .param("mapping", it.mapping())
+                            .param("at", Timestamp.from(entry.at()))
+                            .param("person", entry.author().person())
+                            .update();
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
     }
@@ -323,7 +340,7 @@ class MeasureTables implements Governed {
 
     @Override
     public List<String> nouns() {
-        return List.of("measure", "load");
+        return List.of("measure", "load", "source");
     }
 
     @Override
@@ -341,6 +358,9 @@ class MeasureTables implements Governed {
                         select 'load/' || number, '/measures/loads/' || number,
                                file, 'word.load'
                         from load where 'load/' || number in (:subjects)
+                        union all
+                        select 'source/' || key, '/measures/loads', key, 'word.source'
+                        from source where 'source/' || key in (:subjects)
                         """)
                 .param("french", french)
                 .param("subjects", subjects)

@@ -1,0 +1,4 @@
+@NullMarked
+package care.cairn.app.measures.files;
+
+import org.jspecify.annotations.NullMarked;
