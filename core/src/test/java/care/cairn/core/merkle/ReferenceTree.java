@@ -33,6 +33,29 @@ final class ReferenceTree {
         return subproof(m, leaves.subList(0, size), true);
     }
 
+    /** IETF draft merkle-tree-certs, section 4: the proof that [start, end) is part of the tree. */
+    List<Hash> subtreeProof(int start, int end, int size) {
+        return subtreeProof(start, end, leaves.subList(0, size), true);
+    }
+
+    Hash subtree(int start, int end) {
+        return mth(leaves.subList(start, end));
+    }
+
+    private static List<Hash> subtreeProof(int start, int end, List<Hash> d, boolean b) {
+        if (start == 0 && end == d.size()) {
+            return b ? List.of() : List.of(mth(d));
+        }
+        int k = split(d.size());
+        if (end <= k) {
+            return plus(subtreeProof(start, end, d.subList(0, k), b), mth(d.subList(k, d.size())));
+        }
+        return plus(
+                subtreeProof(
+                        Math.max(0, start - k), end - k, d.subList(k, d.size()), b && start >= k),
+                mth(d.subList(0, k)));
+    }
+
     private static Hash mth(List<Hash> d) {
         if (d.size() == 1) {
             return d.getFirst();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.cairn.core.merkle.Checkpoint;
 import care.cairn.core.merkle.Commitment;
 import care.cairn.core.merkle.Hash;
+import care.cairn.core.merkle.Note;
 import care.cairn.core.merkle.SigningKey;
 import care.cairn.core.merkle.tile.EntryBundle;
 import care.cairn.core.merkle.tile.Tile;
@@ -190,6 +191,18 @@ class VerifierTest {
                         Optional.of(other.verifier().text()),
                         Optional.empty());
         assertThat(verdict.faults()).hasSize(1).first().asString().contains("not signed");
+    }
+
+    @Test
+    void aCheckpointOfAnotherRootOrAnotherLogIsFound() throws IOException {
+        export(entries(3));
+        Hash stray = Hash.of(SALT);
+        Note wrong = new Checkpoint(KEY.name(), 3, stray).sign(KEY);
+        write("checkpoint", wrong.encoded().getBytes(UTF_8));
+        assertThat(verdict().faults()).hasSize(1).first().asString().contains("signed is " + stray);
+        Note other = new Checkpoint("another.example/record", 3, stray).sign(KEY);
+        write("checkpoint", other.encoded().getBytes(UTF_8));
+        assertThat(verdict().faults()).hasSize(1).first().asString().contains("not signed by");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ class DebianElectionsTest {
             if (!Files.exists(file)) {
                 continue;
             }
-            Schulze count = Schulze.count(read(file));
+            Schulze count = Schulze.count(BallotFile.preflib(Files.readAllBytes(file)).ballots());
             counts.put(cells.getFirst(), count);
             assertThat(count.winners()).as(row).containsExactly(cells.get(4));
         }
@@ -44,29 +43,5 @@ class DebianElectionsTest {
 
     private static List<String> rows(Path file) throws IOException {
         return Files.readAllLines(file).stream().skip(1).filter(r -> !r.isBlank()).toList();
-    }
-
-    /** PrefLib .soi: strict orders, incomplete; "# ALTERNATIVE NAME 1: …", then "60: 3,1,2". */
-    private static RankedBallots read(Path file) throws IOException {
-        List<String> names = new ArrayList<>();
-        List<String> orders = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("# ALTERNATIVE NAME")) {
-                names.add(line.substring(line.indexOf(": ") + 2));
-            } else if (!line.startsWith("#") && !line.isBlank()) {
-                orders.add(line);
-            }
-        }
-        RankedBallots.Builder builder = new RankedBallots.Builder(names);
-        for (String order : orders) {
-            List<String> parts = List.of(order.split("[:,]", -1));
-            int[] ranking =
-                    parts.stream()
-                            .skip(1)
-                            .mapToInt(part -> Integer.parseInt(part.strip()) - 1)
-                            .toArray();
-            builder.add(Integer.parseInt(parts.getFirst()), ranking);
-        }
-        return builder.build();
     }
 }

@@ -7,60 +7,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All ballots of the eight wards of Dundee, 4 May 2017, against the official stages. */
 class ScottishElectionsTest {
 
-    private static final Pattern CANDIDATE = Pattern.compile("\"Candidate \\d+\",\"([^\"]*)\".*");
-
-    private record Ward(RankedBallots ballots, int seats) {
-
-        static Ward read(Path file) throws IOException {
-            List<String> lines = Files.readAllLines(file);
-            List<String> names = new ArrayList<>();
-            for (String line : lines) {
-                Matcher m = CANDIDATE.matcher(line);
-                if (m.matches()) {
-                    names.add(m.group(1));
-                }
-            }
-            RankedBallots.Builder builder = new RankedBallots.Builder(names);
-            for (String line : lines.subList(1, lines.size())) {
-                if (Character.isDigit(line.charAt(0))) {
-                    int[] numbers = numbers(line);
-                    int[] ranking = new int[numbers.length - 1];
-                    for (int i = 0; i < ranking.length; i++) {
-                        ranking[i] = numbers[i + 1] - 1;
-                    }
-                    builder.add(numbers[0], ranking);
-                }
-            }
-            return new Ward(builder.build(), numbers(lines.getFirst())[1]);
-        }
-
-        private static int[] numbers(String line) {
-            return Pattern.compile(",")
-                    .splitAsStream(line)
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void isCountedAsTheReturningOfficerDid(int number) throws IOException {
         Path folder = ReferenceData.folder("data/ranked-ballots-stv").resolve("dundee-city");
-        Ward ward = Ward.read(folder.resolve("dundee_2017_ward0" + number + "_ballots.csv"));
-        StagedCount count = ScottishStv.count(ward.ballots, ward.seats, List.of());
+        Path file = folder.resolve("dundee_2017_ward0" + number + "_ballots.csv");
+        BallotFile ward = BallotFile.csv(Files.readAllBytes(file));
+        StagedCount count = ScottishStv.count(ward.ballots(), ward.seats(), List.of());
         int checked = 0;
         int stages = 0;
         for (String row : Files.readAllLines(folder.resolve("official_count_stages.csv"))) {
@@ -70,7 +31,7 @@ class ScottishElectionsTest {
             }
             int stage = Integer.parseInt(cells.get(2));
             stages = Math.max(stages, stage);
-            int option = checked % ward.ballots.options().size();
+            int option = checked % ward.ballots().options().size();
             Stage.Line line = count.stages().get(stage - 1).lines().get(option);
             assertThat(surname(line.option())).isEqualTo(surname(cells.get(3)));
             String where = row + " but is " + line;
@@ -83,8 +44,8 @@ class ScottishElectionsTest {
             checked++;
         }
         assertThat(count.stages()).hasSize(stages);
-        assertThat(checked).isEqualTo(stages * ward.ballots.options().size());
-        assertThat(count.elected()).hasSize(ward.seats);
+        assertThat(checked).isEqualTo(stages * ward.ballots().options().size());
+        assertThat(count.elected()).hasSize(ward.seats());
         assertElected(folder, number, count);
     }
 
