@@ -1,5 +1,6 @@
 package care.cairn.core.tally;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -142,6 +143,25 @@ class DecisionRulesTest {
         List<Ballot> secret = List.of(Ballot.secret(good.position()));
         assertThatThrownBy(() -> rule.decide(electorate(), secret, c))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void secretBallotsCountLikeNamedOnesUnlessTheRuleAsksWhoSaysWhat(DecisionRule rule) {
+        Random random = new Random(13);
+        List<Ballot> named = randomBallots(rule, random);
+        List<Ballot> secret = named.stream().map(b -> Ballot.secret(b.position())).toList();
+        Set<String> seats = named.stream().map(Ballot::seat).collect(toSet());
+        Circumstances c = circumstances(Quorum.ofEach(3, Set.of("a", "b")));
+        Circumstances who = c.withParticipants(seats);
+        if (rule.needsNames()) {
+            assertThatThrownBy(() -> rule.decide(electorate(), secret, who))
+                    .isInstanceOf(IllegalArgumentException.class);
+        } else {
+            assertThat(rule.decide(electorate(), secret, who))
+                    .isEqualTo(rule.decide(electorate(), named, c));
+            assertThat(rule.settled(electorate(), secret, who)).isFalse();
+        }
     }
 
     @ParameterizedTest

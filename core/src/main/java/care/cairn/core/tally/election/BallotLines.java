@@ -83,7 +83,7 @@ final class BallotLines {
         int at = start;
         while (at < end) {
             byte c = bytes[at];
-            if (c >= '0' && c <= '9' || c == '-') {
+            if ((c >= '0' && c <= '9') || c == '-') {
                 at = number(at, equal);
                 equal = group;
                 continue;

@@ -99,9 +99,9 @@ final class Count {
      * then by lot, in which the first wins. Empty if a lot is needed and not drawn.
      */
     Optional<Integer> most(List<Integer> options, boolean fewest) {
-        List<Integer> left = best(options, votes, fewest);
-        for (int stage = history.size() - 1; stage >= 0 && left.size() > 1; stage--) {
-            left = best(left, history.get(stage), fewest);
+        List<Integer> left = options;
+        for (long[] stage : history.reversed()) {
+            left = best(left, stage, fewest);
         }
         if (left.size() == 1) {
             return Optional.of(left.getFirst());
