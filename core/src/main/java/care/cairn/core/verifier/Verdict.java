@@ -25,7 +25,6 @@ public record Verdict(List<String> facts, List<String> faults) {
         StringBuilder out = new StringBuilder();
         facts.forEach(fact -> out.append("  ok     ").append(fact).append('\n'));
         faults.forEach(fault -> out.append("  FAULT  ").append(fault).append('\n'));
-        return out.append(whole() ? "The record is whole.\n" : "The record is NOT whole.\n")
-                .toString();
+        return out.append(whole() ? "All of it holds.\n" : "It does NOT hold.\n").toString();
     }
 }

@@ -7,9 +7,12 @@ import care.cairn.core.merkle.Checkpoint;
 import care.cairn.core.merkle.Commitment;
 import care.cairn.core.merkle.Hash;
 import care.cairn.core.merkle.Note;
+import care.cairn.core.merkle.Receipt;
 import care.cairn.core.merkle.SigningKey;
+import care.cairn.core.merkle.Tree;
 import care.cairn.core.merkle.tile.EntryBundle;
 import care.cairn.core.merkle.tile.Tile;
+import care.cairn.core.merkle.tile.TileNodes;
 import care.cairn.core.merkle.tile.TileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -245,7 +248,7 @@ class VerifierTest {
         Path kept = Files.writeString(folder.resolve("kept"), before);
         assertThat(run(folder.toString()))
                 .startsWith("0")
-                .endsWith("The record is whole.\n")
+                .endsWith("All of it holds.\n")
                 .contains("compare it with the one");
         assertThat(
                         run(
@@ -258,10 +261,32 @@ class VerifierTest {
                 .contains("still begins with those 5 entries")
                 .doesNotContain("compare it with the one");
         change("tile/entries/000.p/5");
-        assertThat(run(folder.toString())).startsWith("1").endsWith("The record is NOT whole.\n");
+        assertThat(run(folder.toString())).startsWith("1").endsWith("It does NOT hold.\n");
         assertThat(run()).startsWith("2").contains("Usage");
         assertThat(run(folder.toString(), "--key")).startsWith("2");
         assertThat(run(folder.resolve("no-such-folder").toString())).startsWith("2");
+    }
+
+    @Test
+    void oneEntryIsCheckedByItsReceipt() throws IOException {
+        List<byte[]> entries = entries(5);
+        String note = export(entries);
+        TileNodes nodes = new TileNodes(5, t -> new RecordFolder(folder).read(t.path()));
+        Receipt receipt = new Receipt(new Tree(5, nodes).inclusion(3), Note.parse(note));
+        write("receipt", receipt.text().getBytes(UTF_8));
+        write("entry", entries.get(3));
+        String file = folder.resolve("receipt").toString();
+        String entry = folder.resolve("entry").toString();
+        String key = KEY.verifier().text();
+        assertThat(run("--receipt", file, "--entry", entry, "--key", key))
+                .startsWith("0")
+                .contains("cairn.example/record at 5 entries");
+        write("entry", entries.get(2));
+        assertThat(run("--receipt", file, "--entry", entry, "--key", key))
+                .startsWith("1")
+                .endsWith("It does NOT hold.\n");
+        assertThat(run("--receipt", file, "--entry", entry)).startsWith("2");
+        assertThat(run("--receipt", file, "--key", key)).startsWith("2").contains("--entry");
     }
 
     private static String run(String... args) {
