@@ -70,7 +70,7 @@ class SignalTables implements Governed {
                             line_fr, unit_en, unit_fr, decimals, period, way, effect, rules, phase, since, until,
                             found_rules, found_since, found_until,
                             value, centre, lower, upper, points, false_alarms,
-                            chart, rule_set, shift_length, trend_length, ties, screened, freeze,
+                            chart, rule_set, shift_length, trend_length, ties, screened, baseline,
                             minimum_points, known, load, steward, steward_partner, forum,
                             answer_days, due, raised_at, raised_in)
                         values (
