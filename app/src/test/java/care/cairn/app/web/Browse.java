@@ -130,7 +130,7 @@ public final class Browse {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
         headers.forEach(request::header);
         return request;
     }
