@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessCorner implements Corner {
     private final ObjectProvider<Personas> personas;
+    private final FirstRun firstRun;
 
-    AccessCorner(ObjectProvider<Personas> personas) {
+    AccessCorner(ObjectProvider<Personas> personas, FirstRun firstRun) {
         this.personas = personas;
+        this.firstRun = firstRun;
     }
 
     @Override
@@ -26,7 +28,7 @@ class AccessCorner implements Corner {
         }
         if (personas.stream().findAny().isPresent()) {
             links.add(new CornerLink("access.personas", "/personas", false));
-        } else if (!viewer.signedIn()) {
+        } else if (!viewer.signedIn() && !firstRun.needed()) {
             links.add(new CornerLink("access.sign-in", "/sign-in", false));
         }
         if (viewer.signedIn()) {

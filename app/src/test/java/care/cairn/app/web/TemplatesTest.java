@@ -57,6 +57,22 @@ class TemplatesTest {
     }
 
     @Test
+    void no_condition_stands_on_the_element_that_is_replaced_for_it_would_be_lost()
+            throws IOException {
+        List<String> faults = new ArrayList<>();
+        Pattern both =
+                Pattern.compile(
+                        "<[^>]*th:(?:if|unless)=[^>]*\\sth:(?:replace)=|<[^>]*\\sth:replace=[^>]*th:(?:if|unless)=");
+        for (Path file : MessagesTest.files(TEMPLATES, ".html")) {
+            String text = Files.readString(file).replaceAll("(?s)<!--/\\*.*?\\*/-->", "");
+            both.matcher(text)
+                    .results()
+                    .forEach(it -> faults.add(TEMPLATES.relativize(file) + ": " + it.group()));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void a_word_in_a_template_would_be_found() throws Exception {
         List<String> faults = new ArrayList<>();
         new MarkupParser(ParseConfiguration.htmlConfiguration())

@@ -22,6 +22,11 @@ public record FrameView(
         List<String> sheets,
         String back) {
 
+    /** Whether this viewer may look around: else there is nothing whose past one could choose. */
+    public boolean inside() {
+        return viewer.signedIn() || !rooms.isEmpty() || time.past();
+    }
+
     public String language() {
         return viewer.locale().toLanguageTag();
     }
