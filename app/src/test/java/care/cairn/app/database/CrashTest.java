@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,13 +39,7 @@ class CrashTest {
 
     @AfterEach
     void nothing_is_left_running() throws IOException {
-        List<String> left =
-                ProcessHandle.allProcesses()
-                        .filter(process -> new Postmaster(process, 0).alive())
-                        .map(process -> process.info().arguments().orElse(new String[0]))
-                        .map(arguments -> String.join(" ", Arrays.asList(arguments)))
-                        .filter(arguments -> arguments.contains(folder.cluster().toString()))
-                        .toList();
+        List<String> left = TestDatabase.serversOf(folder.path());
         FileSystemUtils.deleteRecursively(folder.path());
         assertThat(left).isEmpty();
     }

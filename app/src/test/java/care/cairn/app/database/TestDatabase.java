@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +77,15 @@ public final class TestDatabase
         return folder.path();
     }
 
+    /** The processes of PostgreSQL that serve a data folder. */
+    public static List<String> serversOf(Path folder) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> new Postmaster(process, 0).alive())
+                .map(process -> String.join(" ", process.info().arguments().orElse(new String[0])))
+                .filter(arguments -> arguments.contains(folder.resolve("database").toString()))
+                .toList();
+    }
+
     private static void stop(PostgresServer server, FolderLock lock, DataFolder folder) {
         server.close();
         lock.close();
@@ -85,7 +95,7 @@ public final class TestDatabase
     /** Stops and removes what test runs that were killed have left. */
     private static void removeLeftovers() throws IOException {
         try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(TARGET, "{jvm,crash,durable,damaged}*")) {
+                Files.newDirectoryStream(TARGET, "{jvm,crash,durable,damaged,program}*")) {
             for (Path path : folders) {
                 DataFolder folder = DataFolder.open(path);
                 Optional<FolderLock> lock = FolderLock.tryTake(folder, "test");

@@ -1,0 +1,77 @@
+package care.cairn.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.cairn.app.database.TestDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The program as a process of its own: one line when it is ready, one folder, one clean end. */
+class ProgramTest {
+    private static final String READY = "Cairn is ready: ";
+
+    private final Path folder = TestDatabase.closedFolder("program");
+
+    private Process cairn(String... words) throws IOException {
+        List<String> java =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
+                        CairnApplication.class.getName());
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(java.stream(), Stream.of(words)).toList());
+        builder.environment().remove("CAIRN_DB_URL");
+        return builder.start();
+    }
+
+    @Test
+    void it_says_where_it_is_refuses_a_second_start_and_ends_cleanly_on_ctrl_c()
+            throws IOException, InterruptedException {
+        Process program = cairn("start", "--port", "0", "--data", folder.toString());
+        try (BufferedReader out = program.inputReader();
+                BufferedReader err = program.errorReader()) {
+            String line = out.readLine();
+            assertThat(line).as(() -> err.lines().toList().toString()).startsWith(READY);
+            String address = line.substring(READY.length());
+            assertThat(status(address)).isLessThan(500);
+
+            Process second = cairn("start", "--port", "0", "--data", folder.toString());
+            assertThat(second.errorReader().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(String.valueOf(program.pid()), address);
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(status(address)).isLessThan(500);
+
+            new ProcessBuilder("kill", "-INT", String.valueOf(program.pid())).start().waitFor();
+            assertThat(program.waitFor()).isEqualTo(130);
+            assertThat(out.lines()).isEmpty();
+            assertThat(err.lines()).isEmpty();
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(TestDatabase.serversOf(folder)).isEmpty();
+        assertThat(folder.resolve("running")).doesNotExist();
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}
