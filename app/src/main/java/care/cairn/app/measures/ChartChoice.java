@@ -5,6 +5,7 @@ import care.cairn.core.spc.ControlCharts;
 import care.cairn.core.spc.RuleSet;
 import care.cairn.core.spc.RuleSets;
 import care.cairn.core.spc.rules.Ties;
+import java.util.List;
 
 /**
  * How a measure is charted and read; kept with the measure and with each of its signals.
@@ -27,6 +28,9 @@ public record ChartChoice(
         boolean screened,
         int freeze,
         int minimumPoints) {
+
+    /** The kinds of chart that a measure can have. */
+    public static final List<String> KINDS = List.of("xmr", "p", "pp", "run");
 
     /** XmR with the four rules of Making Data Count, 7 points, all points, not screened. */
     public static final ChartChoice STANDARD =
@@ -55,6 +59,6 @@ public record ChartChoice(
     }
 
     boolean known() {
-        return ControlCharts.byKey(kind).isPresent() && RuleSets.byKey(rules).isPresent();
+        return KINDS.contains(kind) && RuleSets.byKey(rules).isPresent();
     }
 }

@@ -135,6 +135,49 @@ class MeasureStore {
                 .list();
     }
 
+    List<Measures.Version> versions(UUID measure) {
+        return jdbc.sql("select * from definition where measure = :measure order by version desc")
+                .param("measure", measure)
+                .query((row, n) ->
+                        new Measures.Version(
+                                row.getInt("version"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getObject("person", UUID.class),
+                                row.getString("why"),
+                                Stored.read(row.getString("definition"), Definition.class)))
+                .list();
+    }
+
+    List<Measures.ChartVersion> chartVersions(UUID measure) {
+        return jdbc.sql("select * from chart_choice where measure = :measure order by entry desc")
+                .param("measure", measure)
+                .query((row, n) ->
+                        new Measures.ChartVersion(
+                                row.getTimestamp("at").toInstant(),
+                                row.getObject("person", UUID.class),
+                                row.getString("why"),
+                                Stored.read(row.getString("chart"), ChartChoice.class)))
+                .list();
+    }
+
+    List<Measures.Ghost> ghosts(UUID measure) {
+        return jdbc.sql(
+                        """
+                        select s.*, g.period, g.cause, g.approver, g.at
+                        from ghost g join series s on s.number = g.series
+                        where s.measure = :measure order by g.period, s.number
+                        """)
+                .param("measure", measure)
+                .query((row, n) ->
+                        new Measures.Ghost(
+                                series(row),
+                                row.getObject("period", LocalDate.class),
+                                row.getString("cause"),
+                                row.getObject("approver", UUID.class),
+                                row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
     int lastSeries() {
         return jdbc.sql("select coalesce(max(number), 0) from series")
                 .query(Integer.class)

@@ -82,6 +82,56 @@ public class Measures {
         return store.headlines();
     }
 
+    /**
+     * A definition as it was from a moment on.
+     *
+     * @param why the reason, or null once erased
+     */
+    public record Version(
+            int version,
+            Instant at,
+            @Nullable UUID person,
+            @Nullable String why,
+            Definition definition) {}
+
+    /** Every definition that a measure has had, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(UUID measure) {
+        return store.versions(measure);
+    }
+
+    /**
+     * A way of charting as it was from a moment on.
+     *
+     * @param why the reason, or null once erased
+     */
+    public record ChartVersion(
+            Instant at, @Nullable UUID person, @Nullable String why, ChartChoice chart) {}
+
+    /** Every way in which a measure was charted since the first, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ChartVersion> chartVersions(UUID measure) {
+        return store.chartVersions(measure);
+    }
+
+    /**
+     * A point that was left out.
+     *
+     * @param cause why, or null once erased
+     */
+    public record Ghost(
+            MeasureSeries series,
+            LocalDate period,
+            @Nullable String cause,
+            UUID approver,
+            Instant at) {}
+
+    /** Every point of a measure that was left out, by period. */
+    @Transactional(readOnly = true)
+    public List<Ghost> ghosts(UUID measure) {
+        return store.ghosts(measure);
+    }
+
     public Result<UUID> define(
             UUID id, String key, Definition definition, Author author, Instant at) {
         boolean taken = store.byKey(key).isPresent();

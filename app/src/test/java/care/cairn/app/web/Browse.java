@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,6 +89,33 @@ public final class Browse {
         // signing in gives a new token
         token = "";
         return this;
+    }
+
+    /** Sends a form with a file, and the token of the last page that had one. */
+    public HttpResponse<String> postFile(
+            String path, Map<String, String> fields, String field, String name, byte[] content) {
+        String boundary = "between-the-parts";
+        StringBuilder head = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((key, value) ->
+                head.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, key, value)));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(boundary, field, name));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArrays(
+                                        List.of(
+                                                head.toString().getBytes(StandardCharsets.UTF_8),
+                                                content,
+                                                "\r\n--%s--\r\n"
+                                                        .formatted(boundary)
+                                                        .getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Any other method, without a body. */

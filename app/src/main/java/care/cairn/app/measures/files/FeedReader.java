@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FeedReader {
     private static final int NOT_WANTED = -1;
 
+    /** More than this means that the wrong column was taken for the organisations. */
+    private static final int MOST_SERIES = 10_000;
+
     private final Source.Feed feed;
     private final Wanted wanted;
     private final Figures figures;
@@ -231,7 +234,7 @@ final class FeedReader {
                 fr.add(part.name().fr());
             }
         }
-        var line0 =
+        var opened =
                 new Reading.Line(
                         wanted.measure(),
                         one.code(),
@@ -241,13 +244,17 @@ final class FeedReader {
                         headline);
         for (int i = 0; i < series.size(); i++) {
             var there = series.get(i);
-            if (there.measure().equals(line0.measure())
-                    && there.place().equals(line0.place())
-                    && there.stratum().equals(line0.stratum())) {
+            if (there.measure().equals(opened.measure())
+                    && there.place().equals(opened.place())
+                    && there.stratum().equals(opened.stratum())) {
                 return i;
             }
         }
-        series.add(line0);
+        if (series.size() >= MOST_SERIES) {
+            throw new UnreadableFileException(
+                    "file.unreadable.series", feed.places().column(), MOST_SERIES);
+        }
+        series.add(opened);
         return series.size() - 1;
     }
 

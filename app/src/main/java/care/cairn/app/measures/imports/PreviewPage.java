@@ -64,12 +64,12 @@ record PreviewPage(
             @Nullable String reason,
             int decimals) {}
 
-    boolean busy() {
+    public boolean busy() {
         return stage.equals("reading") || stage.equals("loading");
     }
 
     /** Whether it can be loaded. */
-    boolean loadable() {
+    public boolean loadable() {
         return facts != null
                 && stage.equals("read")
                 && facts.bad() == 0

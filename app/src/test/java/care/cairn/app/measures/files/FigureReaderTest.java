@@ -224,6 +224,15 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_column_of_numbers_is_not_taken_for_the_organisations() {
+        var rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 10_001; i++) {
+            rows.append("202301,").append(i).append(",1,,2\n");
+        }
+        assertThat(refusal(rows.toString())).isEqualTo("file.unreadable.series");
+    }
+
+    @Test
     void broken_text_is_refused_with_its_line() {
         var good = (HEADER + "202301,Hôpital é,1,,2\n").getBytes(StandardCharsets.UTF_8);
         var bad = new byte[good.length + 20];
