@@ -88,7 +88,7 @@ final class Drawing {
         double apart = size.tickRoom() / step;
         int most = (int) (plane.width() / size.tickRoom());
         List<Tick> ticks = new ArrayList<>();
-        for (int i : TimeTicks.of(starts, most, apart)) {
+        for (int i : TimeTicks.of(starts, most, apart, size.named() ? apart : 1.5 * apart)) {
             double room = plane.right() - x(i);
             boolean edge = !size.named() && room < size.tickRoom() / 2.0;
             ticks.add(

@@ -17,8 +17,9 @@ final class TimeTicks {
      *
      * @param starts the first day of each point's period, rising
      * @param apart the least number of points between two labels
+     * @param before the least number of points between the last label and the one before it
      */
-    static List<Integer> of(List<LocalDate> starts, int most, double apart) {
+    static List<Integer> of(List<LocalDate> starts, int most, double apart, double before) {
         int last = starts.size() - 1;
         if (last < 0) {
             return List.of();
@@ -26,7 +27,7 @@ final class TimeTicks {
         for (int months : MONTHS) {
             List<Integer> ticks = every(months, starts);
             if (ticks.size() <= most && spaced(ticks, apart)) {
-                ticks.removeIf(i -> last - i < apart);
+                ticks.removeIf(i -> last - i < before);
                 ticks.add(last);
                 return ticks;
             }

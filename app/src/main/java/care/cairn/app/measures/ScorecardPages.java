@@ -36,6 +36,7 @@ class ScorecardPages {
         model.addAttribute(
                 "page",
                 scorecards.read(filter, new ChartWords(messages, viewer.locale()), viewer.today()));
+        model.addAttribute("loads", viewer.is(Role.ANALYST) && !viewer.past());
         return "measures/scorecard";
     }
 }

@@ -16,13 +16,13 @@ class PublicPlace {
 
     @Bean
     @Primary
-    InstantSource publicClock() {
+    InstantSource exampleClock() {
         return InstantSource.fixed(Instant.parse("2023-01-16T09:30:00Z"));
     }
 
     @Bean
     @Primary
-    Place publicPlace() {
+    Place examplePlace() {
         return new Place() {
             @Override
             public String name() {
