@@ -1,5 +1,8 @@
 package care.cairn.app.signals;
 
+import care.cairn.app.decisions.Decisions;
+import care.cairn.app.decisions.Draft;
+import care.cairn.app.decisions.Who;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
@@ -9,11 +12,14 @@ import care.cairn.app.web.Result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The signals of the watched series, and the answers to them. */
 @Service
@@ -21,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signals {
     private final SignalStore store;
     private final Seats seats;
+    private final Decisions decisions;
     private final Ledger ledger;
 
-    Signals(SignalStore store, Seats seats, Ledger ledger) {
+    Signals(SignalStore store, Seats seats, Decisions decisions, Ledger ledger) {
         this.store = store;
         this.seats = seats;
+        this.decisions = decisions;
         this.ledger = ledger;
     }
 
@@ -51,6 +59,43 @@ public class Signals {
             Instant at,
             ZoneId zone) {
         return answer(signal, new Signal.Reply(kind.key(), reason, by, body), author, at, zone);
+    }
+
+    /**
+     * Answers <em>act</em> and opens the proposal at once; neither happens without the other.
+     *
+     * @param draft the proposal; that it follows from the signal is added
+     * @return the decision
+     */
+    public Result<UUID> act(
+            UUID signal, Words reason, Draft draft, Who who, Instant at, ZoneId zone) {
+        var author = new Author(who.person(), who.partner());
+        var reply = new Signal.Reply(AnswerKind.ACT.key(), reason, null, draft.body());
+        var answered = answer(signal, reply, author, at, zone);
+        if (answered instanceof Result.Refused<Integer>(var refusal)) {
+            return Result.refused(refusal);
+        }
+        var follows = new LinkedHashSet<>(draft.follows());
+        follows.add(subject(signal));
+        var opened =
+                decisions.open(
+                        new Draft(
+                                draft.body(),
+                                draft.question(),
+                                draft.text(),
+                                draft.whyNow(),
+                                draft.setAside(),
+                                draft.closes(),
+                                draft.ends(),
+                                draft.evidence(),
+                                List.copyOf(follows)),
+                        who,
+                        at,
+                        LocalDate.ofInstant(at, zone));
+        if (opened instanceof Result.Refused<UUID>) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return opened;
     }
 
     Result<Integer> answer(UUID id, Signal.Reply reply, Author author, Instant at, ZoneId zone) {

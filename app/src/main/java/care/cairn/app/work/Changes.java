@@ -1,0 +1,106 @@
+package care.cairn.app.work;
+
+import care.cairn.app.ledger.ActKind;
+import care.cairn.app.ledger.Names;
+import care.cairn.app.ledger.RecentActs;
+import care.cairn.app.ledger.RecentActs.Group;
+import care.cairn.app.ledger.Sight;
+import care.cairn.app.ledger.SubjectLink;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened, in sentences: who did what, and where it leads. */
+@Component
+class Changes {
+    private static final int READ = 400;
+    private static final int SHOWN = 12;
+    private static final int LINKS = 3;
+
+    private final RecentActs acts;
+    private final Sight sight;
+    private final Names names;
+
+    Changes(RecentActs acts, Sight sight, Names names) {
+        this.acts = acts;
+        this.sight = sight;
+        this.names = names;
+    }
+
+    /**
+     * One sentence: a name, what was done, to what.
+     *
+     * @param who the person who did it last, or null for the clock or an erased name
+     * @param byItself whether nobody did it
+     * @param others how many more people did it
+     * @param actKey the words for what was done
+     * @param about the first of what it was done to
+     * @param more to how many more
+     */
+    record Line(
+            @Nullable String who,
+            boolean byItself,
+            long others,
+            String actKey,
+            List<SubjectLink> about,
+            long more,
+            Instant last) {}
+
+    /**
+     * @param more how many sentences are left out
+     */
+    record Told(List<Line> lines, int more) {}
+
+    Told between(Instant from, Instant until) {
+        Map<String, List<Group>> byKind =
+                acts.between(from, until, READ).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Group::kind, LinkedHashMap::new, Collectors.toList()));
+        var people =
+                names.people(
+                        byKind.values().stream()
+                                .map(groups -> groups.getFirst().actor())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        var links =
+                sight.describe(
+                        byKind.values().stream()
+                                .flatMap(groups -> groups.stream().limit(LINKS))
+                                .map(Group::subject)
+                                .distinct()
+                                .toList());
+        var lines = new ArrayList<Line>();
+        byKind.forEach((kind, groups) -> {
+            var last = groups.getFirst();
+            lines.add(
+                    new Line(
+                            last.actor() == null ? null : people.get(last.actor()),
+                            last.actor() == null,
+                            others(groups),
+                            ActKind.wordKey(kind),
+                            groups.stream()
+                                    .limit(LINKS)
+                                    .map(group -> links.get(group.subject()))
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            Math.max(0, groups.size() - LINKS),
+                            last.last()));
+        });
+        return new Told(
+                List.copyOf(lines.subList(0, Math.min(SHOWN, lines.size()))),
+                Math.max(0, lines.size() - SHOWN));
+    }
+
+    /** Where one thing was done by several people, they are told apart; over many things not. */
+    private static long others(List<Group> groups) {
+        return groups.size() == 1 ? Math.max(0, groups.getFirst().people() - 1) : 0;
+    }
+}

@@ -1,0 +1,156 @@
+package care.cairn.app.work;
+
+import care.cairn.app.ledger.RecentActs;
+import care.cairn.app.ledger.Sight;
+import care.cairn.app.ledger.SubjectLink;
+import care.cairn.app.web.LoopSource;
+import care.cairn.app.web.LoopSource.LoopLine;
+import care.cairn.app.web.Place;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.WorkItem;
+import care.cairn.app.web.WorkSource;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of the week together from what every module says. */
+@Service
+@Transactional
+class Home {
+    private static final Duration FOR_VISITORS = Duration.ofDays(30);
+    private static final int OPEN = 10;
+
+    private final ObjectProvider<WorkSource> sources;
+    private final ObjectProvider<LoopSource> loops;
+    private final Visits visits;
+    private final Changes changes;
+    private final RecentActs acts;
+    private final Sight sight;
+    private final Place place;
+
+    Home(
+            ObjectProvider<WorkSource> sources,
+            ObjectProvider<LoopSource> loops,
+            Visits visits,
+            Changes changes,
+            RecentActs acts,
+            Sight sight,
+            Place place) {
+        this.sources = sources;
+        this.loops = loops;
+        this.visits = visits;
+        this.changes = changes;
+        this.acts = acts;
+        this.sight = sight;
+        this.place = place;
+    }
+
+    /**
+     * A person's week.
+     *
+     * @param minutes about how long all of it takes
+     * @param since from when on things are new
+     * @param quarter the first day of the quarter that the loop is counted from
+     */
+    record Week(
+            @Nullable String firstName,
+            List<WorkItem> items,
+            int minutes,
+            Visits.Since since,
+            Changes.Told changes,
+            LocalDate quarter,
+            List<LoopLine> loop,
+            Viewer viewer) {
+
+        /** What is to be done in time, and what is late. */
+        long late() {
+            return items.stream()
+                    .filter(item -> item.due() != null && item.due().isBefore(viewer.at()))
+                    .count();
+        }
+    }
+
+    /** What anybody may see of the partnership. */
+    record Front(
+            String name,
+            List<SubjectLink> open,
+            Changes.Told changes,
+            LocalDate quarter,
+            List<LoopLine> loop,
+            Viewer viewer) {}
+
+    Week week(Viewer viewer) {
+        var items =
+                sources.stream()
+                        .flatMap(source -> source.waitingFor(viewer).stream())
+                        .sorted(
+                                Comparator.comparing(
+                                        WorkItem::due,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+        var since = visits.here(viewer);
+        return new Week(
+                first(viewer.name()),
+                items,
+                items.stream().mapToInt(WorkItem::minutes).sum(),
+                since,
+                changes.between(since.at(), viewer.at()),
+                quarter(viewer.today()),
+                loop(viewer),
+                viewer);
+    }
+
+    Front front(Viewer viewer) {
+        var open = acts.begunNotEnded("decision.opened/1", "decision.closed/1", viewer.at(), OPEN);
+        var links = sight.describe(open);
+        return new Front(
+                place.name(),
+                open.stream().map(links::get).filter(Objects::nonNull).toList(),
+                changes.between(viewer.at().minus(FOR_VISITORS), viewer.at()),
+                quarter(viewer.today()),
+                loop(viewer),
+                viewer);
+    }
+
+    private List<LoopLine> loop(Viewer viewer) {
+        var from = quarter(viewer.today());
+        return Stream.concat(
+                        counted(from, viewer),
+                        loops.stream().flatMap(source -> source.since(from, viewer).stream()))
+                .sorted(Comparator.comparingInt(LoopLine::order))
+                .toList();
+    }
+
+    /** What the record alone can say of the steps whose modules say nothing themselves. */
+    private Stream<LoopLine> counted(LocalDate from, Viewer viewer) {
+        var counts = acts.counts(from.atStartOfDay(viewer.zone()).toInstant(), viewer.at());
+        return Stream.of(
+                        line(30, "work.loop.opened", counts.get("decision.opened/1")),
+                        line(31, "work.loop.closed", counts.get("decision.closed/1")),
+                        line(40, "work.loop.accepted", counts.get("commitment.accepted/1")),
+                        line(41, "work.loop.accounts", counts.get("account.given/1")),
+                        line(42, "work.loop.judged", counts.get("account.judged/1")))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable LoopLine line(int order, String key, @Nullable Long count) {
+        return count == null
+                ? null
+                : new LoopLine(order, key, "work.loop.number", List.of(count), "", List.of());
+    }
+
+    static LocalDate quarter(LocalDate day) {
+        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    }
+
+    private static @Nullable String first(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name.strip().split("\\s+", -1)[0];
+    }
+}
