@@ -37,7 +37,7 @@ create table signals.signal (
     trend_length    integer     not null,
     ties            text        not null,
     screened        boolean     not null,
-    baseline        integer     not null,
+    frozen          integer     not null,
     minimum_points  integer     not null,
     known           date        not null,
     load            integer,

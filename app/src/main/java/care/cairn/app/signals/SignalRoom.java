@@ -18,7 +18,7 @@ class SignalRoom {
     private static final int MINUTES = 5;
 
     @Bean
-    Room signalRoom() {
+    Room signalsRoom() {
         return new Room("signals", "/signals", 55, Role.VISITOR);
     }
 

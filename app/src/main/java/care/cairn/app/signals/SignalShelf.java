@@ -275,7 +275,7 @@ class SignalShelf {
                 row.getInt("trend_length"),
                 row.getString("ties"),
                 row.getBoolean("screened"),
-                row.getInt("baseline"),
+                row.getInt("frozen"),
                 row.getInt("minimum_points"),
                 row.getObject("known", LocalDate.class),
                 row.getObject("load", Integer.class),

@@ -1,5 +1,7 @@
 package care.cairn.app.signals;
 
+import static java.util.stream.Collectors.joining;
+
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.ActKind;
 import care.cairn.app.ledger.Entry;
@@ -70,7 +72,7 @@ class SignalTables implements Governed {
                             line_fr, unit_en, unit_fr, decimals, period, way, effect, rules, phase, since, until,
                             found_rules, found_since, found_until,
                             value, centre, lower, upper, points, false_alarms,
-                            chart, rule_set, shift_length, trend_length, ties, screened, baseline,
+                            chart, rule_set, shift_length, trend_length, ties, screened, frozen,
                             minimum_points, known, load, steward, steward_partner, forum,
                             answer_days, due, raised_at, raised_in)
                         values (
@@ -78,7 +80,7 @@ class SignalTables implements Governed {
                             :lineFr, :unitEn, :unitFr, :decimals, :period, :way, :effect, :rules,
                             :phase, :since, :until, :rules, :since, :until,
                             :value, :centre, :lower, :upper, :points, :falseAlarms,
-                            :chart, :ruleSet, :shiftLength, :trendLength, :ties, :screened, :freeze,
+                            :chart, :ruleSet, :shiftLength, :trendLength, :ties, :screened, :frozen,
                             :minimumPoints, :known, :load, :steward, :stewardPartner, :forum,
                             :answerDays, :due, :at, :entry)
                         """)
@@ -113,7 +115,7 @@ class SignalTables implements Governed {
                 .param("trendLength", it.settings().trendLength())
                 .param("ties", it.settings().ties())
                 .param("screened", it.settings().screened())
-                .param("freeze", it.settings().freeze())
+                .param("frozen", it.settings().freeze())
                 .param("minimumPoints", it.settings().minimumPoints())
                 .param("known", it.known())
                 .param("load", it.load())
@@ -153,13 +155,15 @@ class SignalTables implements Governed {
                         """
                         update signal
                         set gone_at = :at, gone_in = :entry, gone_load = :load,
-                            gone_periods = :revised
+                            gone_periods = cast(string_to_array(:revised, ',') as date[])
                         where id = :signal
                         """)
                 .param("at", Timestamp.from(entry.at()))
                 .param("entry", entry.index())
                 .param("load", it.load())
-                .param("revised", it.revised().toArray(LocalDate[]::new))
+                .param(
+                        "revised",
+                        it.revised().stream().map(LocalDate::toString).collect(joining(",")))
                 .param("signal", it.signal())
                 .update();
         step(entry, it.signal(), "gone", null, null, List.of(), null);
