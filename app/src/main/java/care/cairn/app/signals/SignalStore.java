@@ -96,4 +96,30 @@ class SignalStore {
                 row.getBoolean("gone"),
                 row.getInt("answers"));
     }
+
+    /** Signals that stand without an answer and have a steward, oldest first. */
+    List<Signals.Owed> owed() {
+        return jdbc.sql(
+                        """
+                        select id as signal, measure_key as measure, effect, steward,
+                               steward_partner, due
+                        from signal
+                        where gone_at is null and steward is not null
+                          and not exists (select from signal_answer a where a.signal = signal.id)
+                        order by number
+                        """)
+                .query(Signals.Owed.class)
+                .list();
+    }
+
+    Optional<UUID> latest(String measure) {
+        return jdbc.sql(
+                        """
+                        select id from signal where measure_key = :measure and gone_at is null
+                        order by number desc limit 1
+                        """)
+                .param("measure", measure)
+                .query(UUID.class)
+                .optional();
+    }
 }

@@ -135,4 +135,35 @@ public class Signals {
                 ? Optional.of(Signal.Capacity.FORUM)
                 : Optional.empty();
     }
+
+    /**
+     * A signal that nobody has answered.
+     *
+     * @param effect better, worse or neutral
+     * @param steward who owes the answer, for which partner
+     */
+    public record Owed(
+            UUID signal,
+            String measure,
+            String effect,
+            UUID steward,
+            UUID stewardPartner,
+            LocalDate due) {
+        /** The one who owes it, as author of the answer. */
+        public Author author() {
+            return new Author(steward, stewardPartner);
+        }
+    }
+
+    /** Those that stand without an answer and have a steward, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Owed> owed() {
+        return store.owed();
+    }
+
+    /** The newest signal of a measure that still stands. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> latest(String measure) {
+        return store.latest(measure);
+    }
 }

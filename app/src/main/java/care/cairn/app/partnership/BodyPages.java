@@ -1,0 +1,208 @@
+package care.cairn.app.partnership;
+
+import care.cairn.app.ledger.Author;
+import care.cairn.app.web.Audience;
+import care.cairn.app.web.MissingException;
+import care.cairn.app.web.Result;
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A body: its terms, its seats, who holds them and who deputises. */
+@Controller
+class BodyPages {
+    private final Bodies bodies;
+    private final Seats seats;
+    private final Partners partners;
+    private final People people;
+
+    BodyPages(Bodies bodies, Seats seats, Partners partners, People people) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.partners = partners;
+        this.people = people;
+    }
+
+    /** The terms as a form gives them. */
+    record TermsForm(
+            @Nullable String name,
+            @Nullable String remit,
+            @Nullable Integer quorum,
+            @Nullable List<String> sectors,
+            @Nullable String rhythm,
+            @Nullable Integer noticeDays,
+            @Nullable Integer openDays) {
+        Body.Terms terms() {
+            return new Body.Terms(
+                    or(remit),
+                    "consent/1",
+                    quorum == null ? 0 : quorum,
+                    sectors == null ? List.of() : sectors,
+                    or(rhythm),
+                    noticeDays == null ? 0 : noticeDays,
+                    openDays == null ? 0 : openDays);
+        }
+
+        private static String or(@Nullable String text) {
+            return text == null ? "" : text.strip();
+        }
+    }
+
+    @GetMapping("/bodies/new")
+    @Audience(Role.PROGRAMME)
+    String asked(Model model) {
+        model.addAttribute("sectors", Sector.ALL);
+        return "partnership/new-body";
+    }
+
+    @PostMapping("/bodies")
+    @Audience(Role.PROGRAMME)
+    String found(Viewer viewer, Model model, HttpServletResponse response, TermsForm form) {
+        var result =
+                bodies.found(
+                        form.name() == null ? "" : form.name(),
+                        null,
+                        form.terms(),
+                        viewer.today(),
+                        Author.of(viewer),
+                        viewer.at());
+        return switch (result) {
+            case Result.Done<UUID>(var id) -> "redirect:/bodies/" + id;
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                yield asked(model);
+            }
+        };
+    }
+
+    @GetMapping("/bodies/{id}")
+    @Audience(Role.VISITOR)
+    String show(Viewer viewer, Model model, @PathVariable UUID id) {
+        var body = bodies.find(id).orElseThrow(() -> new MissingException("body.missing"));
+        var today = viewer.today();
+        model.addAttribute("body", body);
+        model.addAttribute(
+                "parent", body.parent() == null ? null : bodies.find(body.parent()).orElse(null));
+        model.addAttribute("seats", seats.of(id, today));
+        model.addAttribute(
+                "partners",
+                partners.all().stream()
+                        .collect(Collectors.toMap(Partner::id, Function.identity())));
+        var everybody = people.all();
+        model.addAttribute(
+                "people",
+                everybody.stream().collect(Collectors.toMap(Person::id, Function.identity())));
+        model.addAttribute(
+                "choices",
+                everybody.stream()
+                        .filter(it -> it.on(today) && it.name() != null)
+                        .map(it -> new Option(it.id().toString(), String.valueOf(it.name())))
+                        .toList());
+        model.addAttribute(
+                "partnerChoices",
+                partners.on(today).stream()
+                        .map(it -> new Option(it.id().toString(), it.name()))
+                        .toList());
+        model.addAttribute("sectors", Sector.ALL);
+        model.addAttribute("mayChange", viewer.is(Role.PROGRAMME) && !viewer.past());
+        return "partnership/body";
+    }
+
+    @PostMapping("/bodies/{id}/terms")
+    @Audience(Role.PROGRAMME)
+    String terms(
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            TermsForm form) {
+        return shown(
+                bodies.changeTerms(id, form.terms(), Author.of(viewer), viewer.at()),
+                viewer,
+                model,
+                response,
+                id);
+    }
+
+    @PostMapping("/bodies/{id}/seats")
+    @Audience(Role.PROGRAMME)
+    String seat(
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam UUID partner,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "false") boolean voting) {
+        return shown(
+                bodies.createSeat(
+                        id, partner, title, voting, viewer.today(), Author.of(viewer), viewer.at()),
+                viewer,
+                model,
+                response,
+                id);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/holder")
+    @Audience(Role.PROGRAMME)
+    String hold(
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable UUID seat,
+            @RequestParam @Nullable UUID holder,
+            @RequestParam @Nullable UUID deputy) {
+        return shown(
+                bodies.hold(seat, holder, deputy, viewer.today(), Author.of(viewer), viewer.at()),
+                viewer,
+                model,
+                response,
+                id);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/end")
+    @Audience(Role.PROGRAMME)
+    String end(
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable UUID seat) {
+        return shown(
+                bodies.endSeat(seat, viewer.today(), Author.of(viewer), viewer.at()),
+                viewer,
+                model,
+                response,
+                id);
+    }
+
+    private String shown(
+            Result<UUID> result,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            UUID body) {
+        return switch (result) {
+            case Result.Done<UUID> done -> "redirect:/bodies/" + body;
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                yield show(viewer, model, body);
+            }
+        };
+    }
+}
