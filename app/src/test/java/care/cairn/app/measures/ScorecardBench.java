@@ -130,7 +130,7 @@ final class ScorecardBench {
                     figures.addRatio(
                             series.number(),
                             LocalDate.of(2018, 1, 1).plusMonths(month),
-                            Math.round(out * (0.1 + 0.01 * random.nextGaussian())),
+                            (double) Math.round(out * (0.1 + 0.01 * random.nextGaussian())),
                             out,
                             100);
                 }

@@ -1,0 +1,153 @@
+package care.cairn.app.demo;
+
+import care.cairn.app.ledger.Words;
+import care.cairn.app.partnership.Partners;
+import care.cairn.app.signals.AnswerKind;
+import care.cairn.app.signals.Signals;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lives the five years of the demo through, month by month, by the same calls that the pages make:
+ * figures come in, signals are raised by the rules, the cast answers, decides and gives account.
+ * All in one transaction, so a demo is there whole or not at all.
+ */
+@Component
+@ConditionalOnProperty("cairn.demo")
+class Chronicle implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Chronicle.class);
+
+    /** Signals of the last month are left to whoever looks at the demo. */
+    private static final LocalDate LEFT_OPEN_FROM = LocalDate.parse("2023-01-01");
+
+    private final Opening opening;
+    private final Months months;
+    private final Scenes scenes;
+    private final Signals signals;
+    private final Partners partners;
+    private final DemoClock clock;
+    private final TransactionTemplate transaction;
+
+    Chronicle(
+            Opening opening,
+            Months months,
+            Scenes scenes,
+            Signals signals,
+            Partners partners,
+            InstantSource clock,
+            TransactionTemplate transaction) {
+        this.opening = opening;
+        this.months = months;
+        this.scenes = scenes;
+        this.signals = signals;
+        this.partners = partners;
+        this.clock = (DemoClock) clock;
+        this.transaction = transaction;
+    }
+
+    /** Something that happens at a moment. */
+    record Happening(Instant at, Consumer<Instant> act) {}
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (partners.all().isEmpty()) {
+            LOG.info("Loading the demo: five years of published figures, month by month");
+            transaction.executeWithoutResult(status -> live());
+        }
+    }
+
+    private void live() {
+        var stage = opening.set();
+        var script = new ArrayList<>(scenes.script(stage));
+        script.add(
+                new Happening(
+                        Stage.at("2020-04-01", 9),
+                        at ->
+                                partners.merge(
+                                                stage.organisation("homecare"),
+                                                stage.organisation("community"),
+                                                LocalDate.parse("2020-04-01"),
+                                                stage.author("amara"),
+                                                at)
+                                        .orThrow()));
+        script.sort(Comparator.comparing(Happening::at));
+        Deque<Happening> ahead = new ArrayDeque<>(script);
+        Set<UUID> planned = new HashSet<>();
+        List<Happening> answers = new ArrayList<>();
+        try (var shelf = months.open()) {
+            for (var day : Months.days()) {
+                until(day.atTime(8, 0).atZone(Stage.ZONE).toInstant(), ahead, answers);
+                months.load(shelf, day, stage.author("yusuf"));
+                plan(day, planned, answers);
+            }
+        }
+        until(DemoClock.START, ahead, answers);
+        clock.start();
+    }
+
+    /** Lets happen, in the order of time, what is due before a moment. */
+    private static void until(Instant end, Deque<Happening> ahead, List<Happening> answers) {
+        answers.sort(Comparator.comparing(Happening::at));
+        while (true) {
+            var scene = ahead.peek();
+            var answer = answers.isEmpty() ? null : answers.getFirst();
+            boolean sceneFirst =
+                    scene != null && (answer == null || scene.at().isBefore(answer.at()));
+            var next = sceneFirst ? scene : answer;
+            if (next == null || !next.at().isBefore(end)) {
+                return;
+            }
+            if (sceneFirst) {
+                ahead.poll();
+            } else {
+                answers.removeFirst();
+            }
+            next.act().accept(next.at());
+        }
+    }
+
+    private void plan(LocalDate day, Set<UUID> planned, List<Happening> answers) {
+        if (!day.isBefore(LEFT_OPEN_FROM)) {
+            return;
+        }
+        for (var owed : signals.owed()) {
+            if (planned.add(owed.signal())) {
+                int n = planned.size();
+                boolean late = n % 6 == 5;
+                var on = late ? owed.due().plusDays(3L + n % 4) : day.plusDays(2L + n % 7);
+                var at = on.atTime(10 + n % 6, 15).atZone(Stage.ZONE).toInstant();
+                answers.add(new Happening(at, moment -> answer(owed, day, n, moment)));
+            }
+        }
+    }
+
+    private void answer(Signals.Owed owed, LocalDate day, int n, Instant at) {
+        var reply = Answers.to(owed, day, n);
+        signals.answer(
+                owed.signal(),
+                reply.kind(),
+                Words.of(reply.reason()),
+                reply.kind() == AnswerKind.INVESTIGATE ? day.plusDays(40) : null,
+                null,
+                owed.author(),
+                at,
+                Stage.ZONE);
+    }
+}

@@ -1,0 +1,131 @@
+package care.cairn.app.demo;
+
+import care.cairn.app.decisions.Decisions;
+import care.cairn.app.decisions.Draft;
+import care.cairn.app.ledger.Words;
+import care.cairn.app.signals.Signals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One invented proposal and its way through a group. */
+final class Proposals {
+    private final Decisions decisions;
+    private final Stage stage;
+    private final String group;
+    private final String question;
+    private final String text;
+    private final String whyNow;
+    private List<String> follows = List.of();
+    private @Nullable UUID id;
+
+    Proposals(
+            Decisions decisions,
+            Stage stage,
+            String group,
+            String question,
+            String text,
+            String whyNow) {
+        this.decisions = decisions;
+        this.stage = stage;
+        this.group = group;
+        this.question = question;
+        this.text = text;
+        this.whyNow = whyNow;
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    void follow(@Nullable UUID signal) {
+        follows = signal == null ? List.of() : List.of(Signals.subject(signal));
+    }
+
+    void openFollowing(String player, String closes, Instant at) {
+        open(player, closes, follows, at);
+    }
+
+    void open(String player, String closes, List<String> earlier, Instant at) {
+        var draft =
+                new Draft(
+                        stage.group(group),
+                        Words.of(question),
+                        Words.of(text),
+                        Words.of(whyNow),
+                        List.of(),
+                        Stage.at(closes, 16),
+                        null,
+                        List.of(),
+                        earlier);
+        id =
+                decisions
+                        .open(draft, stage.who(player), at, LocalDate.ofInstant(at, Stage.ZONE))
+                        .orThrow();
+    }
+
+    void say(String player, String choice, String reason, Instant at) {
+        decisions
+                .take(id(), seat(player), stage.who(player), choice, Words.of(reason), at)
+                .orThrow();
+    }
+
+    void confirm(String player, Instant at) {
+        decisions.confirm(id(), seat(player), stage.who(player), at).orThrow();
+    }
+
+    void test(String player, UUID objection, String finding, String note, Instant at) {
+        decisions.test(id(), objection, stage.who(player), finding, Words.of(note), at).orThrow();
+    }
+
+    void amend(
+            String player,
+            String newText,
+            String reason,
+            UUID objection,
+            String closes,
+            Instant at) {
+        decisions
+                .amend(
+                        id(),
+                        stage.who(player),
+                        Words.of(newText),
+                        Words.of(reason),
+                        List.of(objection),
+                        Stage.at(closes, 16),
+                        at)
+                .orThrow();
+    }
+
+    void closeInTime(Instant at) {
+        decisions.closeInTime(id(), at).orThrow();
+    }
+
+    void state(
+            String player,
+            String statement,
+            String effective,
+            String review,
+            String followUp,
+            Instant at) {
+        decisions
+                .state(
+                        id(),
+                        stage.who(player),
+                        Words.of(statement),
+                        Words.NONE,
+                        LocalDate.parse(effective),
+                        LocalDate.parse(review),
+                        followUp,
+                        Words.NONE,
+                        at)
+                .orThrow();
+    }
+
+    private UUID seat(String player) {
+        return stage.seat(group, player);
+    }
+}

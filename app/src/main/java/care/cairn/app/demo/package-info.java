@@ -1,0 +1,22 @@
+/**
+ * The example partnership: real published figures, and an invented cast whose acts are marked so.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "web::frame",
+            "ledger",
+            "partnership",
+            "access",
+            "measures",
+            "measures::imports",
+            "measures::files",
+            "signals",
+            "decisions",
+            "commitments"
+        })
+@NullMarked
+package care.cairn.app.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
