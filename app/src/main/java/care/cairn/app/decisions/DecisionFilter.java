@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words of the question or its number, or ""
  */
 record DecisionFilter(String state, @Nullable UUID body, @Nullable UUID partner, String q) {
-    boolean any() {
+    public boolean any() {
         return !state.isEmpty() || body != null || partner != null || !q.isEmpty();
     }
 }

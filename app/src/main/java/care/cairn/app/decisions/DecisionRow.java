@@ -28,14 +28,14 @@ record DecisionRow(
         boolean asked) {
 
     /** The key of where it stands at a moment. */
-    String state(Instant at) {
+    public String state(Instant at) {
         if (outcome == null) {
             return at.isBefore(closes) ? "open" : "held";
         }
         return outcome.equals(Closing.APPROVED) && conditions ? "conditions" : outcome;
     }
 
-    String style(Instant at) {
+    public String style(Instant at) {
         return DecisionReading.style(state(at));
     }
 }

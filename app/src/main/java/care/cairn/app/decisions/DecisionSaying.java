@@ -20,7 +20,7 @@ class DecisionSaying {
     }
 
     /** Why the rule said so; sectors among the values are named. */
-    String because(Closing.Because because) {
+    public String because(Closing.Because because) {
         var values =
                 because.values().stream()
                         .map(v -> Sector.ALL.contains(new Sector(v)) ? say(Sector.word(v)) : v)
@@ -29,12 +29,12 @@ class DecisionSaying {
     }
 
     /** Sectors, one after the other. */
-    String sectors(List<String> keys) {
+    public String sectors(List<String> keys) {
         return String.join(", ", keys.stream().map(key -> say(Sector.word(key))).toList());
     }
 
     /** The verdict that a measure had that day, or its key where the words are gone. */
-    String verdict(Proposal.Evidence evidence) {
+    public String verdict(Proposal.Evidence evidence) {
         try {
             return say(evidence.verdict());
         } catch (NoSuchMessageException e) {
@@ -43,12 +43,12 @@ class DecisionSaying {
     }
 
     /** Whether somebody said something else before. */
-    boolean earlier(DecisionPage page) {
+    public boolean earlier(DecisionPage page) {
         return page.positions().stream().anyMatch(p -> !p.current());
     }
 
     /** Whether the viewer has a part in it. */
-    boolean signedIn(DecisionPage page) {
+    public boolean signedIn(DecisionPage page) {
         return page.keeps() || page.programme() || !page.yours().isEmpty();
     }
 

@@ -76,6 +76,17 @@ class DecisionStore {
                 .list();
     }
 
+    Optional<DecisionSummary> summary(UUID id) {
+        return jdbc.sql(
+                        """
+                        select id, number, coalesce(question, '') as title, body, body_name, outcome
+                        from decision where id = :id
+                        """)
+                .param("id", id)
+                .query(DecisionSummary.class)
+                .optional();
+    }
+
     /** Holds the decision, then reads it: whoever had to wait reads it as it is after the wait. */
     Optional<Decision> load(UUID id, Hold hold) {
         if (hold != Hold.NONE) {

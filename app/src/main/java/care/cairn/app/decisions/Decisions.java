@@ -151,6 +151,16 @@ public class Decisions {
         };
     }
 
+    /**
+     * A decision in a few words.
+     *
+     * @throws MissingException if there is no such decision
+     */
+    @Transactional(readOnly = true)
+    public DecisionSummary summary(UUID decision) {
+        return store.summary(decision).orElseThrow(() -> new MissingException("decisions.missing"));
+    }
+
     @Transactional(readOnly = true)
     Optional<Decision> find(UUID decision) {
         return store.load(decision, DecisionStore.Hold.NONE);

@@ -30,15 +30,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpeningPages {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final String MEASURE = "measure/";
 
     private final Decisions decisions;
     private final Assemblies assemblies;
     private final Sight sight;
+    private final Yardsticks yardsticks;
 
-    OpeningPages(Decisions decisions, Assemblies assemblies, Sight sight) {
+    OpeningPages(Decisions decisions, Assemblies assemblies, Sight sight, Yardsticks yardsticks) {
         this.decisions = decisions;
         this.assemblies = assemblies;
         this.sight = sight;
+        this.yardsticks = yardsticks;
     }
 
     /** What the form sends. */
@@ -53,6 +56,7 @@ class OpeningPages {
             @Nullable String why2,
             @Nullable String closes,
             @Nullable String ends,
+            @Nullable List<UUID> measures,
             @Nullable List<String> follows) {}
 
     @GetMapping("/decisions/new")
@@ -64,6 +68,7 @@ class OpeningPages {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") List<String> follows) {
         fill(viewer, model, body, follows);
+        model.addAttribute("cited", rootedIn(given(follows)));
         model.addAttribute("question", question);
         return "decisions/new";
     }
@@ -84,7 +89,12 @@ class OpeningPages {
         } else {
             opened =
                     decisions.open(
-                            draft(form, form.body(), closes.get(), ends.orElse(null)),
+                            draft(
+                                    form,
+                                    form.body(),
+                                    closes.get(),
+                                    ends.orElse(null),
+                                    viewer.today()),
                             Who.of(viewer),
                             viewer.at(),
                             viewer.today());
@@ -95,12 +105,18 @@ class OpeningPages {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
                 fill(viewer, model, form.body(), given(form.follows()));
+                model.addAttribute("cited", cited(form));
                 yield "decisions/new";
             }
         };
     }
 
-    private Draft draft(OpeningForm form, UUID body, Instant closes, @Nullable LocalDate ends) {
+    private Draft draft(
+            OpeningForm form,
+            UUID body,
+            Instant closes,
+            @Nullable LocalDate ends,
+            LocalDate today) {
         List<Proposal.Option> setAside = new ArrayList<>();
         option(setAside, form.option1(), form.why1());
         option(setAside, form.option2(), form.why2());
@@ -112,8 +128,27 @@ class OpeningPages {
                 setAside,
                 closes,
                 ends,
-                List.of(),
+                cited(form).stream()
+                        .flatMap(measure -> yardsticks.read(measure, today).stream())
+                        .toList(),
                 List.copyOf(sight.describe(given(form.follows())).keySet()));
+    }
+
+    /** The measures that what it follows comes from, such as the one in which a signal arose. */
+    private List<UUID> rootedIn(List<String> follows) {
+        return follows.stream()
+                .flatMap(subject -> sight.of(subject).stream())
+                .map(link -> link.subject().subject())
+                .filter(subject -> subject.startsWith(MEASURE))
+                .map(subject -> UUID.fromString(subject.substring(MEASURE.length())))
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> cited(OpeningForm form) {
+        return form.measures() == null
+                ? List.of()
+                : form.measures().stream().distinct().limit(10).toList();
     }
 
     private static void option(
@@ -143,6 +178,14 @@ class OpeningPages {
                         .toList());
         model.addAttribute("body", chosen.map(Assembly::body).orElse(null));
         model.addAttribute("follows", sight.describe(given(follows)).values());
+        model.addAttribute(
+                "measures",
+                yardsticks.all().stream()
+                        .map(m ->
+                                new Option(
+                                        m.id().toString(),
+                                        m.definition().name().in(viewer.locale())))
+                        .toList());
         model.addAttribute(
                 "closes",
                 viewer.today()

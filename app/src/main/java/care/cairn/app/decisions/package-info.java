@@ -1,5 +1,5 @@
 /** Deciding together: proposals, positions, objections with a life, outcomes with dissent. */
-@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership"})
+@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership", "measures", "charts"})
 @NullMarked
 package care.cairn.app.decisions;
 

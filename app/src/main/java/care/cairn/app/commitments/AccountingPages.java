@@ -1,0 +1,189 @@
+package care.cairn.app.commitments;
+
+import care.cairn.app.ledger.Words;
+import care.cairn.app.web.Audience;
+import care.cairn.app.web.MissingException;
+import care.cairn.app.web.Refusal;
+import care.cairn.app.web.Result;
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.frame.Notice;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving an account, asking about it, answering, and judging it. */
+@Controller
+class AccountingPages {
+    /** Days that an answer has, unless the question says otherwise. */
+    private static final int DAYS = 14;
+
+    private final Commitments commitments;
+    private final CommitmentPages pages;
+    private final Goals goals;
+
+    AccountingPages(Commitments commitments, CommitmentPages pages, Goals goals) {
+        this.commitments = commitments;
+        this.pages = pages;
+        this.goals = goals;
+    }
+
+    @GetMapping("/commitments/{id}/accounts/new")
+    @Audience(Role.MEMBER)
+    String write(@PathVariable UUID id, Viewer viewer, Model model) {
+        var page = pages.fill(id, viewer, model);
+        var reading = goals.read(page.terms(), viewer.today());
+        if (reading != null) {
+            model.addAttribute("reading", reading);
+        }
+        return "commitments/account-new";
+    }
+
+    @PostMapping("/commitments/{id}/accounts")
+    @Audience(Role.MEMBER)
+    String give(
+            @PathVariable UUID id,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String happened,
+            @RequestParam(defaultValue = "") String explanation,
+            @RequestParam(defaultValue = "") String help,
+            @RequestParam(defaultValue = "") String nextStep) {
+        var terms =
+                commitments
+                        .find(id)
+                        .orElseThrow(() -> new MissingException("commitments.missing"))
+                        .terms();
+        var given =
+                commitments.give(
+                        id,
+                        terms.standard(),
+                        Words.of(happened),
+                        goals.read(terms, viewer.today()),
+                        Words.of(explanation),
+                        Words.of(help),
+                        Words.of(nextStep),
+                        Commitments.Moment.of(viewer));
+        return switch (given) {
+            case Result.Done<UUID> done -> {
+                Notice.leave(next, "commitments.notice.given");
+                yield "redirect:/commitments/" + id;
+            }
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                yield write(id, viewer, model);
+            }
+        };
+    }
+
+    @GetMapping("/commitments/{id}/accounts/{n}")
+    @Audience(Role.VISITOR)
+    String show(@PathVariable UUID id, @PathVariable int n, Viewer viewer, Model model) {
+        var page = pages.fill(id, viewer, model);
+        model.addAttribute(
+                "a",
+                page.account(n).orElseThrow(() -> new MissingException("commitments.missing")));
+        model.addAttribute("answerBy", viewer.today().plusDays(DAYS));
+        model.addAttribute("verdicts", Account.VERDICTS);
+        return "commitments/account";
+    }
+
+    @PostMapping("/commitments/{id}/accounts/{n}/questions")
+    @Audience(Role.MEMBER)
+    String question(
+            @PathVariable UUID id,
+            @PathVariable int n,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String answerBy) {
+        Result<UUID> asked;
+        try {
+            @Nullable LocalDate by = TermsForm.day("answerBy", answerBy);
+            asked =
+                    by == null
+                            ? Result.refused(
+                                    Refusal.at("answerBy", "commitments.refusal.answer-by"))
+                            : commitments.question(
+                                    id, n, Words.of(question), by, Commitments.Moment.of(viewer));
+        } catch (TermsForm.Unread e) {
+            asked = Result.refused(e.refusal);
+        }
+        return answer(asked, id, n, viewer, model, next, response, "questioned");
+    }
+
+    @PostMapping("/commitments/{id}/accounts/{n}/questions/{question}/answer")
+    @Audience(Role.MEMBER)
+    String answer(
+            @PathVariable UUID id,
+            @PathVariable int n,
+            @PathVariable int question,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String answer) {
+        var answered =
+                commitments.answer(
+                        id, n, question, Words.of(answer), Commitments.Moment.of(viewer));
+        return answer(answered, id, n, viewer, model, next, response, "answered");
+    }
+
+    @PostMapping("/commitments/{id}/accounts/{n}/judgement")
+    @Audience(Role.MEMBER)
+    String judge(
+            @PathVariable UUID id,
+            @PathVariable int n,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String nextStep) {
+        var judged =
+                commitments.judge(
+                        id,
+                        n,
+                        verdict,
+                        Words.of(reason),
+                        Words.of(nextStep),
+                        Commitments.Moment.of(viewer));
+        return answer(judged, id, n, viewer, model, next, response, "judged");
+    }
+
+    private String answer(
+            Result<UUID> result,
+            UUID id,
+            int n,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            String notice) {
+        return switch (result) {
+            case Result.Done<UUID> done -> {
+                Notice.leave(next, "commitments.notice." + notice);
+                yield "redirect:/commitments/" + id + "/accounts/" + n;
+            }
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                yield show(id, n, viewer, model);
+            }
+        };
+    }
+}

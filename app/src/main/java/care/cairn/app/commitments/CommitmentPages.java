@@ -1,0 +1,173 @@
+package care.cairn.app.commitments;
+
+import care.cairn.app.partnership.Bodies;
+import care.cairn.app.partnership.Partners;
+import care.cairn.app.web.Audience;
+import care.cairn.app.web.Role;
+import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Page;
+import care.cairn.app.web.words.Wording;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The register of commitments, and one of them. */
+@Controller
+class CommitmentPages {
+    private static final int ROWS = 50;
+
+    /** The states that the register can be narrowed to. */
+    private static final List<String> STATES =
+            List.of(
+                    "open",
+                    "late",
+                    "due",
+                    "to-judge",
+                    "orphaned",
+                    "asked",
+                    "negotiating",
+                    "running",
+                    "over",
+                    Commitment.MET,
+                    Commitment.NOT_MET,
+                    Commitment.STOPPED,
+                    Commitment.DECLINED,
+                    Commitment.FELL);
+
+    private final CommitmentReading reading;
+    private final Bodies bodies;
+    private final Partners partners;
+    private final Goals goals;
+    private final Wording words;
+
+    CommitmentPages(
+            CommitmentReading reading,
+            Bodies bodies,
+            Partners partners,
+            Goals goals,
+            Wording words) {
+        this.reading = reading;
+        this.bodies = bodies;
+        this.partners = partners;
+        this.goals = goals;
+        this.words = words;
+    }
+
+    @GetMapping("/commitments")
+    @Audience(Role.VISITOR)
+    String list(
+            Viewer viewer,
+            Model model,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable UUID partner,
+            @RequestParam(required = false) @Nullable UUID forum,
+            @RequestParam(required = false) @Nullable UUID measure,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort);
+        var all = reading.list(filter, viewer);
+        var part = new Page(Math.max(1, page), ROWS, all.size());
+        int from = (int) Math.min(all.size(), part.offset());
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", part);
+        model.addAttribute("rows", all.subList(from, Math.min(all.size(), from + ROWS)));
+        model.addAttribute("partners", partners.all());
+        model.addAttribute("forums", bodies.all());
+        model.addAttribute("measures", goals.options(viewer.locale()));
+        model.addAttribute("states", STATES);
+        model.addAttribute("mayPropose", viewer.signedIn() && !viewer.past());
+        var query = query("/commitments", filter);
+        model.addAttribute("path", query);
+        model.addAttribute("csv", query("/commitments.csv", filter));
+        return "commitments/list";
+    }
+
+    private static String query(String path, CommitmentFilter filter) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("state", filter.state())
+                .queryParam("partner", Objects.requireNonNullElse(filter.partner(), ""))
+                .queryParam("forum", Objects.requireNonNullElse(filter.forum(), ""))
+                .queryParam("measure", Objects.requireNonNullElse(filter.measure(), ""))
+                .queryParam("q", "{q}")
+                .queryParam("sort", filter.sort())
+                .encode()
+                .buildAndExpand(filter.q())
+                .toUriString();
+    }
+
+    /** The register as a table for spreadsheets, with the same filter. */
+    @GetMapping("/commitments.csv")
+    @Audience(Role.VISITOR)
+    void csv(
+            Viewer viewer,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable UUID partner,
+            @RequestParam(required = false) @Nullable UUID forum,
+            @RequestParam(required = false) @Nullable UUID measure,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "due") String sort)
+            throws IOException {
+        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort);
+        List<List<String>> table = new ArrayList<>();
+        List<String> head = new ArrayList<>();
+        for (String column :
+                List.of(
+                        "number", "what", "partner", "person", "forum", "measure", "rhythm",
+                        "starts", "ends", "due", "state", "given", "verdict")) {
+            head.add(words.say("commitments.column." + column));
+        }
+        table.add(head);
+        for (var listed : reading.list(filter, viewer)) {
+            var row = listed.row();
+            var verdict = row.lastVerdict();
+            table.add(
+                    List.of(
+                            words.say("commitments.number", row.number()),
+                            Objects.requireNonNullElse(row.what(), ""),
+                            row.partnerName(),
+                            listed.person(),
+                            row.forumName(),
+                            Objects.requireNonNullElse(row.measureName(), ""),
+                            words.say("commitments.rhythm." + row.rhythm()),
+                            row.starts().toString(),
+                            row.ends().toString(),
+                            listed.due() == null ? "" : listed.due().toString(),
+                            words.say("commitments.state." + listed.state()),
+                            Integer.toString(row.given()),
+                            verdict == null ? "" : words.say("commitments.verdict." + verdict)));
+        }
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Content-Disposition", "attachment; filename=\"commitments.csv\"");
+        response.getWriter().write(SafeCsv.of(table));
+    }
+
+    @GetMapping("/commitments/{id}")
+    @Audience(Role.VISITOR)
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        fill(id, viewer, model);
+        return "commitments/commitment";
+    }
+
+    /** Lays the page of a commitment into the model; every form on it comes back to it. */
+    CommitmentPage fill(UUID id, Viewer viewer, Model model) {
+        var page = reading.page(id, viewer);
+        model.addAttribute("c", page);
+        model.addAttribute("day", viewer.today());
+        model.addAttribute("at", viewer.at());
+        return page;
+    }
+}

@@ -1,0 +1,7 @@
+/** Who answers for what: promises that bind once accepted, accounts of them, and judgements. */
+@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership", "measures", "decisions"})
+@NullMarked
+package care.cairn.app.commitments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

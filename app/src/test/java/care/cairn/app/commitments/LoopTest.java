@@ -1,0 +1,211 @@
+package care.cairn.app.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.cairn.app.database.CairnTest;
+import care.cairn.app.decisions.ByHeader;
+import care.cairn.app.decisions.Committee;
+import care.cairn.app.decisions.Decisions;
+import care.cairn.app.decisions.Who;
+import care.cairn.app.ledger.Ledger;
+import care.cairn.app.ledger.Verification;
+import care.cairn.app.ledger.Words;
+import care.cairn.app.web.Browse;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a decision to a judged account, over HTTP, with those who must not have a hand in it. */
+@CairnTest(properties = "test.loop=own")
+@Import(ByHeader.class)
+class LoopTest {
+    @LocalServerPort int port;
+    @Autowired Decisions decisions;
+    @Autowired Commitments commitments;
+    @Autowired Ledger ledger;
+    @Autowired Verification verification;
+    @Autowired TransactionTemplate transaction;
+    @Autowired InstantSource clock;
+
+    private Committee committee;
+    private UUID decision;
+
+    @BeforeEach
+    void approve() {
+        committee = Committee.of(3, 2, ledger, transaction);
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        decision =
+                decisions
+                        .open(committee.draft(now.plusSeconds(86_400)), committee.who(0), now, day)
+                        .orThrow();
+    }
+
+    private Browse as(int n) {
+        var browse = ByHeader.as(committee.who(n), port);
+        browse.get("/commitments");
+        return browse;
+    }
+
+    private Map<String, String> form() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("decision", decision.toString());
+        form.put("what", "=Open the lounge at weekends");
+        form.put("person", committee.people().get(1).toString());
+        form.put("helpers", committee.partners().get(2).toString());
+        form.put("ownPart", "Staff it");
+        form.put("forum", committee.body().toString());
+        form.put("standard", "Open on eight Saturdays");
+        form.put("rhythm", "monthly");
+        form.put("ifNotMet", "Help first");
+        form.put("start", today.toString());
+        form.put("review", today.plusDays(60).toString());
+        form.put("end", today.plusDays(120).toString());
+        return form;
+    }
+
+    private String proposed() {
+        var browse = as(0);
+        browse.get("/commitments/new?decision=" + decision);
+        var sent = browse.post("/commitments", form());
+        assertThat(sent.statusCode()).isIn(302, 303);
+        return Browse.leadsTo(sent).orElseThrow();
+    }
+
+    private void approved() {
+        for (int n = 0; n < 3; n++) {
+            decisions
+                    .take(
+                            decision,
+                            committee.seats().get(n),
+                            committee.who(n),
+                            "no-objection",
+                            Words.NONE,
+                            clock.instant())
+                    .orThrow();
+        }
+        decisions.close(decision, committee.who(0), clock.instant()).orThrow();
+    }
+
+    private void post(Browse browse, int status, String path, Map<String, String> fields) {
+        var sent = browse.post(path, fields);
+        int expected = sent.statusCode() == 302 ? 303 : sent.statusCode();
+        assertThat(expected).as(path + sent.body()).isEqualTo(status);
+    }
+
+    @Test
+    void a_commitment_is_asked_for_accepted_accounted_for_and_judged() {
+        approved();
+        var path = proposed();
+        post(as(0), 422, path + "/acceptance", Map.of());
+        post(as(1), 303, path + "/acceptance", Map.of());
+        post(as(1), 422, path + "/acceptance", Map.of());
+
+        post(as(2), 422, path + "/accounts", Map.of("happened", "Nothing"));
+        post(as(1), 422, path + "/accounts", Map.of("happened", " ", "help", "A trainer"));
+        post(as(1), 303, path + "/accounts", Map.of("happened", "Open on one Saturday"));
+
+        var account = path + "/accounts/1";
+        var judgement = Map.of("verdict", "accepted", "reason", "Good");
+        post(as(1), 422, account + "/judgement", judgement);
+        var outside = new Who(UUID.randomUUID(), null, true);
+        var outsider = ByHeader.as(outside, port);
+        outsider.get("/commitments");
+        post(outsider, 422, account + "/judgement", judgement);
+
+        var by = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(7).toString();
+        post(as(0), 303, account + "/questions", Map.of("question", "Why one?", "answerBy", by));
+        post(as(0), 422, account + "/questions/1/answer", Map.of("answer", "Snow"));
+        post(as(1), 303, account + "/questions/1/answer", Map.of("answer", "Snow"));
+        post(as(2), 422, account + "/judgement", Map.of("verdict", "not-accepted"));
+        post(
+                as(2),
+                303,
+                account + "/judgement",
+                Map.of("verdict", "with-actions", "reason", "Late", "nextStep", "Lend a trainer"));
+        post(as(2), 422, account + "/judgement", judgement);
+
+        for (String language : new String[] {"en", "fr"}) {
+            for (String page :
+                    new String[] {
+                        path,
+                        account,
+                        path + "/accounts/new",
+                        path + "/negotiations/new",
+                        path + "/answers/hand-over",
+                        path + "/answers/declining",
+                        path + "/answers/keeping",
+                        path + "/answers/declining-hand-over",
+                        path + "/answers/ending",
+                        "/commitments?state=running&q=C-1",
+                        "/decisions/" + decision
+                    }) {
+                var shown = as(1).with("Accept-Language", language).get(page);
+                assertThat(shown.statusCode()).as(page).isEqualTo(200);
+                assertThat(shown.body()).as(page).doesNotContain("??");
+            }
+        }
+        var csv = as(1).get("/commitments.csv").body();
+        assertThat(csv).contains("'=Open the lounge").doesNotContain(",=");
+        assertThat(as(1).get(path).body()).contains("Open a lounge?", "8 of 8");
+        assertThat(verification.checkDeep().findings()).isEmpty();
+    }
+
+    @Test
+    void terms_are_negotiated_in_turn_and_a_hand_over_is_accepted() {
+        approved();
+        var path = proposed();
+        var fewer = form();
+        fewer.put("standard", "Open on six Saturdays");
+        post(as(1), 422, path + "/negotiations", fewer);
+        fewer.put("reason", "Two are holidays.");
+        post(as(1), 303, path + "/negotiations", fewer);
+        post(as(1), 422, path + "/agreement", Map.of());
+        post(as(2), 303, path + "/agreement", Map.of());
+        post(as(1), 303, path + "/acceptance", Map.of());
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(commitments.find(id).orElseThrow().terms().standard())
+                .isEqualTo(Words.of("Open on six Saturdays"));
+        var other = committee.people().get(2).toString();
+        post(
+                as(1),
+                303,
+                path + "/answers/hand-over",
+                Map.of("person", other, "reason", "New post"));
+        post(as(0), 422, path + "/taking-over", Map.of());
+        post(as(2), 303, path + "/taking-over", Map.of());
+        assertThat(commitments.find(id).orElseThrow().holder())
+                .isEqualTo(committee.people().get(2));
+        assertThat(as(2).get(path).body()).contains("Open on eight Saturdays", "six");
+        assertThat(verification.checkDeep().findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_promised_for_a_decision_that_does_not_pass_falls_with_it() {
+        var path = proposed();
+        post(as(1), 303, path + "/acceptance", Map.of());
+        decisions
+                .setAside(
+                        decision,
+                        committee.who(0),
+                        "withdrawn",
+                        Words.of("No money."),
+                        clock.instant())
+                .orThrow();
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(commitments.find(id).orElseThrow().end()).isEqualTo(Commitment.FELL);
+        post(as(1), 422, path + "/accounts", Map.of("happened", "Nothing"));
+        assertThat(as(0).post("/commitments", form()).statusCode()).isEqualTo(422);
+        assertThat(verification.checkDeep().findings()).isEmpty();
+    }
+}
