@@ -99,13 +99,13 @@ public final class Sequence {
     /**
      * The usual case: no gaps, level lines. What a difference d is follows from its bits without a
      * branch, which noise would make a processor guess wrong at every other point: the sign of d
-     * says whether it is below 0, that of its bits less one whether it is not above. The bits come
-     * in backwards, the first point highest.
+     * says whether it is below 0, that of its bits less one whether it is not above, and the bits
+     * without the sign are ordered as its size is. Backwards, so that the first point comes lowest.
      */
     private void compareAll(double[] values, Limits.Level level) {
         double centre = level.centre();
         double width = Math.min(level.high2() - centre, centre - level.low2()) * (1 - 1e-12);
-        double before = length == 0 ? 0 : values[from];
+        long widthBits = Double.doubleToRawLongBits(width) & Long.MAX_VALUE;
         for (int word = 0, first = 0; first < length; word++, first += Long.SIZE) {
             int end = Math.min(first + Long.SIZE, length);
             long below = 0;
@@ -113,36 +113,29 @@ public final class Sequence {
             long falling = 0;
             long notRising = 0;
             long far = 0;
-            for (int k = first; k < end; k++) {
-                double value = values[from + k];
+            double value = values[from + end - 1];
+            for (int k = end - 1; k >= first; k--) {
+                double before = k == 0 ? value : values[from + k - 1];
                 long side = Double.doubleToRawLongBits(value - centre);
+                long step = Double.doubleToRawLongBits(value - before);
                 below = (below << 1) + (side >>> 63);
                 notAbove = (notAbove << 1) + ((side - 1) >>> 63);
-                long step = Double.doubleToRawLongBits(value - before);
+                far = (far << 1) + ((widthBits - (side & Long.MAX_VALUE)) >>> 63);
                 falling = (falling << 1) + (step >>> 63);
                 notRising = (notRising << 1) + ((step - 1) >>> 63);
-                before = value;
-                far =
-                        (far << 1)
-                                + (Double.doubleToRawLongBits(width - Math.abs(value - centre))
-                                        >>> 63);
+                value = before;
             }
-            int empty = first + Long.SIZE - end;
-            long known = -1L >>> empty;
+            long known = -1L >>> (first + Long.SIZE - end);
             bits[Trait.KNOWN.row * words + word] = known;
-            bits[Trait.ABOVE.row * words + word] = ~inOrder(notAbove, empty) & known;
-            bits[Trait.BELOW.row * words + word] = inOrder(below, empty);
-            bits[Trait.RISING.row * words + word] = ~inOrder(notRising, empty) & known;
-            bits[Trait.FALLING.row * words + word] = inOrder(falling, empty);
-            for (far = inOrder(far, empty); far != 0; far &= far - 1) {
+            bits[Trait.ABOVE.row * words + word] = ~notAbove & known;
+            bits[Trait.BELOW.row * words + word] = below;
+            bits[Trait.RISING.row * words + word] = ~notRising & known;
+            bits[Trait.FALLING.row * words + word] = falling;
+            for (; far != 0; far &= far - 1) {
                 int k = first + Long.numberOfTrailingZeros(far);
                 far(values[from + k], k, level);
             }
         }
-    }
-
-    private static long inOrder(long backwards, int empty) {
-        return Long.reverse(backwards) >>> empty;
     }
 
     private void far(double value, int k, Limits.Level level) {

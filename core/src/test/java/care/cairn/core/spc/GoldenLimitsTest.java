@@ -173,6 +173,27 @@ class GoldenLimitsTest {
     }
 
     @Test
+    void theCaseCusumStartsAgainAfterGoodNewsToo() {
+        double[] cases = new double[100];
+        cases[0] = 1;
+        cases[1] = 1;
+        Chart chart = ControlCharts.BERNOULLI_CUSUM.draw(Series.of(cases), SHORT.withFreeze(20));
+        double none = Math.log(1 / 0.95);
+        assertThat(chart.value(70)).isCloseTo(-69 * none, within(1e-12));
+        assertThat(chart.findings().getFirst().from()).isEqualTo(70);
+        assertThat(chart.value(71)).isCloseTo(-none, within(1e-12));
+    }
+
+    @Test
+    void weightsOfOneMakeAnOrdinaryChartOfIndividuals() {
+        Series series = Series.ratios(new double[] {4, 6, 4, 6}, new double[] {1, 1, 1, 1});
+        Chart chart = ControlCharts.I_PRIME.draw(series, SHORT);
+        double sigma = Math.sqrt(Math.PI / 2) * 2 / Math.sqrt(2);
+        assertThat(chart.upper(0)).isCloseTo(5 + 3 * sigma, within(1e-12));
+        assertThat(chart.lower(3)).isCloseTo(5 - 3 * sigma, within(1e-12));
+    }
+
+    @Test
     void movingRangesSkipGhostsAndStopAtGapsAndPhases() {
         Series series = Series.of(1, 4, 9, 3, Double.NaN, 5, 6, 8).withGhosts(2);
         Chart chart = ControlCharts.MR.draw(series, SHORT.withPhaseStarts(List.of(6)));

@@ -108,6 +108,9 @@ class RulesTest {
         Chart older = after(RuleSets.MDC_2023.withTies(Ties.PASS_OVER), tied);
         assertThat(flagged(older, "trend")).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
         assertThat(older.findings()).hasSize(1);
+        double[] atTheEnd = {-3, -2, -1, -1, 0, 1, 2, 3};
+        assertThat(flagged(after(RuleSets.MDC_2023.withTies(Ties.PASS_OVER), atTheEnd), "trend"))
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
         double[] tooFew = {-2, -1, -1, -1, 0, 1, 2, 0};
         assertThat(flagged(after(RuleSets.MDC_2023.withTies(Ties.PASS_OVER), tooFew), "trend"))
                 .isEmpty();

@@ -21,7 +21,7 @@ public record Alternation(String key, int length) implements RunRule {
 
     @Override
     public void mark(Sequence sequence, Marks marks) {
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             long up = sequence.bits(Trait.RISING, at) >>> 1;
             long down = sequence.bits(Trait.FALLING, at) >>> 1;
             long evenUp = (up & EVEN) | (down & ~EVEN);

@@ -14,7 +14,7 @@ public record Avoidance(String key, int length) implements RunRule {
 
     @Override
     public void mark(Sequence sequence, Marks marks) {
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             long outside = sequence.bits(Trait.ABOVE_1, at) | sequence.bits(Trait.BELOW_1, at);
             marks.flag(true, at, Window.spread(Window.runs(outside, length), length));
         }

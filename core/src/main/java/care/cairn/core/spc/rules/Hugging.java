@@ -14,7 +14,7 @@ public record Hugging(String key, int length) implements RunRule {
 
     @Override
     public void mark(Sequence sequence, Marks marks) {
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             long within =
                     sequence.bits(Trait.KNOWN, at)
                             & ~sequence.bits(Trait.ABOVE_1, at)

@@ -21,7 +21,7 @@ public record Shift(String key, int length) implements RunRule {
 
     @Override
     public void mark(Sequence sequence, Marks marks) {
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             long above = sequence.bits(Trait.ABOVE, at);
             long below = sequence.bits(Trait.BELOW, at);
             marks.flag(true, at, Window.spread(Window.runs(above, length), length));

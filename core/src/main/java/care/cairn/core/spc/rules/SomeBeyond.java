@@ -30,7 +30,7 @@ public record SomeBeyond(
 
     @Override
     public void mark(Sequence sequence, Marks marks) {
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             marks.flag(true, at, flagged(sequence, at, true));
             marks.flag(false, at, flagged(sequence, at, false));
         }

@@ -27,7 +27,7 @@ public record Trend(String key, int length, Ties ties) implements RunRule {
             passingOver(sequence, marks, false);
             return;
         }
-        for (int at = 0; at < sequence.length(); at += Window.step(length)) {
+        for (int at = 0; at + length <= sequence.length(); at += Window.step(length)) {
             long rising = sequence.bits(Trait.RISING, at) >>> 1;
             long falling = sequence.bits(Trait.FALLING, at) >>> 1;
             marks.flag(true, at, Window.spread(Window.runs(rising, length - 1), length));
