@@ -208,6 +208,14 @@ class ChartTest {
     }
 
     @Test
+    void theLinesComeAsArraysToo() {
+        Chart chart = draw(UP.withFreeze(12), steady(14));
+        assertThat(chart.centres()).hasSize(14).containsOnly(0);
+        assertThat(chart.lowers()).hasSize(14).containsOnly(-5.32);
+        assertThat(chart.uppers()).hasSize(14).containsOnly(5.32);
+    }
+
+    @Test
     void noRangeIsTakenAcrossAGap() {
         double[] values = steady(20);
         for (int i = 10; i < 20; i++) {
