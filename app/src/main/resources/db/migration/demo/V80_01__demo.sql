@@ -1,6 +1,6 @@
 -- When the demo was loaded, by the real clock: its own clock goes on from the moment of its start.
 create table demo.started (
-    only boolean primary key default true check (only),
+    sole boolean primary key default true check (sole),
     at   timestamptz not null
 );
 

@@ -3,6 +3,7 @@ package care.cairn.app.demo;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.measures.Catalogue;
+import care.cairn.app.measures.ChartChoice;
 import care.cairn.app.measures.Measures;
 import care.cairn.app.partnership.Bodies;
 import care.cairn.app.partnership.Body;
@@ -149,13 +150,10 @@ class Opening {
                         yusuf,
                         AT)
                 .orThrow();
-        measures.setChart(
-                        id,
-                        entry.chart(),
-                        Words.of("As the catalogue of measures has it"),
-                        yusuf,
-                        AT)
-                .orThrow();
+        if (!entry.chart().equals(ChartChoice.STANDARD)) {
+            measures.setChart(id, entry.chart(), Words.of("As the catalogue has it"), yusuf, AT)
+                    .orThrow();
+        }
         for (var target : entry.targets()) {
             measures.setTarget(
                             id,

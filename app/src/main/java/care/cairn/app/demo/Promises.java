@@ -164,8 +164,8 @@ class Promises {
                     .orThrow();
         }
 
-        void end(String how, String reason, Instant at) {
-            commitments.end(id(), how, Words.of(reason), stage.moment(holder, at)).orThrow();
+        void end(String player, String how, String reason, Instant at) {
+            commitments.end(id(), how, Words.of(reason), stage.moment(player, at)).orThrow();
         }
     }
 }

@@ -159,7 +159,7 @@ class Scenes {
                 script,
                 "2020-01-08",
                 10,
-                it -> promise.end("met", "The list is part of the day now.", it));
+                it -> promise.end("grace", "met", "The list is part of the day now.", it));
     }
 
     /**
@@ -277,7 +277,7 @@ class Scenes {
                                 "Two trusted assessors by the end of the year, four by the end of June",
                                 "Hiring takes a season; two by the new year is what we can answer for.",
                                 it));
-        at(script, "2021-09-22", 11, it -> ward.agree("amara", it));
+        at(script, "2021-09-22", 11, it -> ward.agree("grace", it));
         var money =
                 promises.of(
                         stage,
@@ -366,7 +366,11 @@ class Scenes {
                 9,
                 it -> money.account("Pay for two carers", "Paid each month", "", "", "Go on", it));
         at(script, "2022-04-07", 12, it -> money.judge("moira", "accepted", "Kept.", "", it));
-        at(script, "2022-10-03", 9, it -> money.end("met", "Paid for a year, as promised.", it));
+        at(
+                script,
+                "2022-10-03",
+                9,
+                it -> money.end("grace", "met", "Paid for a year, as promised.", it));
         at(
                 script,
                 "2022-07-04",
