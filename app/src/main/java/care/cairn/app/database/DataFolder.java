@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ public final class DataFolder {
 
     /** What a folder may hold and still count as empty. */
     private static final Set<String> NOT_OURS = Set.of("lost+found", ".DS_Store");
+
+    private static final Set<PosixFilePermission> PRIVATE =
+            PosixFilePermissions.fromString("rwx------");
+
+    /** Others may pass through to what is theirs, and see nothing else. */
+    private static final Set<PosixFilePermission> PASSABLE =
+            PosixFilePermissions.fromString("rwx--x--x");
 
     private final Path path;
 
@@ -40,8 +48,8 @@ public final class DataFolder {
                         "The folder %s holds something else than Cairn's data: name a new or an empty folder with --data."
                                 .formatted(folder));
             }
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            if (!Files.getPosixFilePermissions(folder).equals(PASSABLE)) {
+                Files.setPosixFilePermissions(folder, PRIVATE);
             }
             Path lock = folder.resolve(LOCK);
             if (!Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
@@ -70,6 +78,11 @@ public final class DataFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.allMatch(file -> NOT_OURS.contains(file.getFileName().toString()));
         }
+    }
+
+    /** Lets PostgreSQL pass to its own files, where it must run as another user than Cairn. */
+    void letPass() throws IOException {
+        Files.setPosixFilePermissions(path, PASSABLE);
     }
 
     public Path path() {

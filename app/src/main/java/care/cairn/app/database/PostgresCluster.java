@@ -21,6 +21,9 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, WithoutRoot
     void prepare() {
         Path version = folder.cluster().resolve("PG_VERSION");
         try {
+            if (way.owner() >= 0) {
+                folder.letPass();
+            }
             if (!Files.exists(folder.cluster())) {
                 create();
             }
@@ -52,6 +55,11 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, WithoutRoot
         Path secret = folder.path().resolve("initdb.secret");
         OwnerOnlyFile.write(secret, password);
         way.give(secret);
+        if (!Finished.of(way.command(List.of("test", "-w", fresh.toString()))).succeeded()) {
+            throw new CannotStartException(
+                    "PostgreSQL refuses to run as root and the user nobody cannot reach %s: start Cairn as an ordinary user, or name a folder with --data that others may pass through to."
+                            .formatted(folder));
+        }
         demand(
                 Finished.of(
                         way.command(

@@ -46,7 +46,10 @@ public final class PostgresServer implements AutoCloseable {
      * are none, and stops the server that a killed Cairn left behind.
      */
     public static PostgresServer start(DataFolder folder, Durability durability) {
-        WithoutRoot way = WithoutRoot.forThisProcess();
+        return start(folder, durability, WithoutRoot.forThisProcess());
+    }
+
+    static PostgresServer start(DataFolder folder, Durability durability, WithoutRoot way) {
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(folder.binaries());
         PostgresCluster cluster = new PostgresCluster(folder, binaries, way);
         cluster.prepare();
@@ -156,11 +159,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static void stopOrphan(PostgresCluster cluster) throws IOException {
         Path files = cluster.folder().cluster();
-        Optional<Postmaster> orphan = Postmaster.of(files);
-        if (orphan.isPresent()) {
-            LOG.warn(
-                    "Stopping the PostgreSQL that an earlier run left behind: process {}.",
-                    orphan.get().process().pid());
+        if (Postmaster.of(files).isPresent()) {
             stop(cluster);
         } else if (Postmaster.numberIsTaken(files)) {
             // We hold the folder's lock and no server of ours runs: another program has the number

@@ -34,12 +34,12 @@ record SignalFilter(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    boolean any() {
+    public boolean any() {
         return !equals(ALL);
     }
 
     /** The address of the same list, to which a page can be added. */
-    String path() {
+    public String path() {
         var path = UriComponentsBuilder.fromPath("/signals");
         add(path, "q", q);
         add(path, "measure", measure);

@@ -1,9 +1,12 @@
 package care.cairn.app.signals;
 
+import care.cairn.app.charts.ChartFigure;
+import care.cairn.app.charts.ChartWords;
 import care.cairn.app.ledger.Names;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.measures.Measures;
 import care.cairn.app.measures.Points;
+import care.cairn.app.measures.SeriesCharts;
 import care.cairn.app.partnership.Bodies;
 import care.cairn.app.partnership.Body;
 import care.cairn.app.web.MissingException;
@@ -13,6 +16,7 @@ import care.cairn.app.web.form.Page;
 import care.cairn.app.web.words.Wording;
 import care.cairn.core.spc.FalseAlarms;
 import care.cairn.core.spc.RuleSets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +48,8 @@ class SignalReader {
     private final Sight sight;
     private final SignalHistory history;
     private final Wording words;
+    private final SeriesCharts charts;
+    private final MessageSource messages;
 
     SignalReader(
             SignalShelf shelf,
@@ -54,7 +61,9 @@ class SignalReader {
             Names names,
             Sight sight,
             SignalHistory history,
-            Wording words) {
+            Wording words,
+            SeriesCharts charts,
+            MessageSource messages) {
         this.shelf = shelf;
         this.store = store;
         this.signals = signals;
@@ -65,6 +74,8 @@ class SignalReader {
         this.sight = sight;
         this.history = history;
         this.words = words;
+        this.charts = charts;
+        this.messages = messages;
     }
 
     /**
@@ -94,6 +105,8 @@ class SignalReader {
      * @param mayAnswer whether the viewer may answer it now
      * @param trail what followed from it
      * @param decided whether a decision followed
+     * @param then the chart as it was known when the signal was found, or null
+     * @param now the chart as it is known on the day of the viewer, or null
      */
     record SignalPage(
             String subject,
@@ -108,7 +121,9 @@ class SignalReader {
             List<Option> bodies,
             boolean mayAnswer,
             List<Sight.Link> trail,
-            boolean decided) {}
+            boolean decided,
+            @Nullable ChartFigure then,
+            @Nullable ChartFigure now) {}
 
     ListPage list(SignalFilter filter, int number, Viewer viewer) {
         var page = new Page(number, SIZE, shelf.count(filter, viewer));
@@ -155,7 +170,9 @@ class SignalReader {
                 all.stream().map(body -> new Option(body.id().toString(), body.name())).toList(),
                 may,
                 trail,
-                trail.stream().anyMatch(SignalReader::decision));
+                trail.stream().anyMatch(SignalReader::decision),
+                chart("then", found.series(), found.known(), viewer),
+                chart("now", found.series(), viewer.today(), viewer));
     }
 
     private static Stream<@Nullable UUID> persons(
@@ -176,6 +193,11 @@ class SignalReader {
                 kind.key(),
                 words.say("signals.answer." + kind.key()),
                 words.say("signals.answer." + kind.key() + ".hint"));
+    }
+
+    private @Nullable ChartFigure chart(String id, int series, LocalDate known, Viewer viewer) {
+        return charts.figure(id, series, known, new ChartWords(messages, viewer.locale()))
+                .orElse(null);
     }
 
     private @Nullable String partner(@Nullable UUID partner) {

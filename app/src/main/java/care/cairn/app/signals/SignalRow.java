@@ -50,7 +50,7 @@ record SignalRow(
 
     static final String COLUMNS =
             """
-            select s.id, s.number, s.measure, s.measure_key, s.name_en, s.name_fr, s.line_en,
+            select s.id, s.number, s.measure, s.series, s.measure_key, s.name_en, s.name_fr, s.line_en,
                    s.line_fr, s.period, s.way, s.effect, s.rules, s.shift_length, s.trend_length,
                    s.since, s.until, s.steward, s.forum, s.due, s.answer_days, s.raised_at,
                    a.kind, a.reason, a.by_day, f.at as answered_at, cast(:today as date) as today,
@@ -101,7 +101,7 @@ record SignalRow(
     }
 
     /** The style of its tag. */
-    String style() {
+    public String style() {
         return switch (effect) {
             case "better" -> "better";
             case "worse" -> "worse";
@@ -110,7 +110,7 @@ record SignalRow(
     }
 
     /** Whether somebody is waited for. */
-    boolean waits() {
+    public boolean waits() {
         return state == SignalState.OPEN
                 || state == SignalState.LATE
                 || state == SignalState.INVESTIGATED;

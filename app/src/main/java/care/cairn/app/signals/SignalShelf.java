@@ -169,6 +169,20 @@ class SignalShelf {
                 .list();
     }
 
+    /** The latest signals of a series. */
+    List<SignalRow> ofSeries(int series, int most, Viewer viewer) {
+        return jdbc.sql(
+                        "select * from ("
+                                + SignalRow.COLUMNS
+                                + ") s where series = :series order by number desc limit :most")
+                .param("today", viewer.today())
+                .param("zone", viewer.zone().getId())
+                .param("series", series)
+                .param("most", most)
+                .query(SignalRow::of)
+                .list();
+    }
+
     /** The measures that have signals, for the filter. */
     List<Measured> measures() {
         return jdbc.sql(

@@ -19,7 +19,7 @@ enum SignalState {
     static final List<SignalState> ALL = List.of(values());
 
     /** The word in addresses and in the keys of messages. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

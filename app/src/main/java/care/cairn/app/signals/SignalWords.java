@@ -20,7 +20,7 @@ class SignalWords {
     }
 
     /** A period by its name: January 2022. */
-    String period(String period, LocalDate first) {
+    public String period(String period, LocalDate first) {
         return switch (period) {
             case "month" -> words.month(first);
             case "quarter" ->
@@ -38,23 +38,23 @@ class SignalWords {
     }
 
     /** From when to when it goes. */
-    String span(SignalRow row) {
+    public String span(SignalRow row) {
         return span(row.period(), row.since(), row.until());
     }
 
-    String span(String period, LocalDate since, LocalDate until) {
+    public String span(String period, LocalDate since, LocalDate until) {
         return since.equals(until)
                 ? period(period, since)
                 : words.say("signals.span", period(period, since), period(period, until));
     }
 
     /** Periods one after the other. */
-    String periods(SignalRow row, List<LocalDate> periods) {
+    public String periods(SignalRow row, List<LocalDate> periods) {
         return words.list(periods.stream().map(it -> period(row.period(), it)).toList());
     }
 
     /** How much time there is, or was. */
-    String clock(SignalRow row) {
+    public String clock(SignalRow row) {
         long days = ChronoUnit.DAYS.between(row.today(), row.clock());
         return switch (row.state()) {
             case LATE -> words.say("signals.clock.late", -days);
@@ -64,7 +64,7 @@ class SignalWords {
     }
 
     /** How many days the answer took of those promised. */
-    String took(SignalRow row) {
+    public String took(SignalRow row) {
         return words.say(
                 row.answered() == null ? "signals.took.open" : "signals.took",
                 row.took(),
@@ -72,7 +72,7 @@ class SignalWords {
     }
 
     /** The figure that was seen, among the lines it was seen against. */
-    String seen(SignalRow row, SignalShelf.Found found) {
+    public String seen(SignalRow row, SignalShelf.Found found) {
         String period = period(row.period(), found.until());
         String value = amount(found.value(), found);
         if (found.centre() == null) {
@@ -91,7 +91,7 @@ class SignalWords {
     }
 
     /** The settings of the rules and of the chart. */
-    String settings(SignalShelf.Found found) {
+    public String settings(SignalShelf.Found found) {
         List<String> parts = new ArrayList<>();
         parts.add(words.say("signals.chart." + found.chart()));
         parts.add(words.say("signals.set.lengths", found.shiftLength(), found.trendLength()));
@@ -105,7 +105,7 @@ class SignalWords {
     }
 
     /** What rules saw, one after the other, in few words. */
-    String saw(SignalRow row, List<String> rules) {
+    public String saw(SignalRow row, List<String> rules) {
         return words.list(
                 rules.stream()
                         .map(rule ->
@@ -117,17 +117,17 @@ class SignalWords {
     }
 
     /** Its name with the line of the measure that it is about. */
-    String title(SignalRow row) {
+    public String title(SignalRow row) {
         var locale = LocaleContextHolder.getLocale();
         var line = row.line().in(locale);
         return line.isEmpty() ? row.name().in(locale) : row.name().in(locale) + " · " + line;
     }
 
-    String in(Label label) {
+    public String in(Label label) {
         return label.in(LocaleContextHolder.getLocale());
     }
 
-    String said(@Nullable String kind, @Nullable String reason) {
+    public String said(@Nullable String kind, @Nullable String reason) {
         return words.say(
                 "signals.said",
                 words.say("signals.answer." + kind),

@@ -1,8 +1,11 @@
 package care.cairn.app.work;
 
+import care.cairn.app.charts.ChartWords;
 import care.cairn.app.ledger.RecentActs;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.SubjectLink;
+import care.cairn.app.measures.Scorecard;
+import care.cairn.app.measures.Scorecards;
 import care.cairn.app.web.LoopSource;
 import care.cairn.app.web.LoopSource.LoopLine;
 import care.cairn.app.web.Place;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Home {
     private static final Duration FOR_VISITORS = Duration.ofDays(30);
     private static final int OPEN = 10;
+    private static final int MEASURES = 6;
 
     private final ObjectProvider<WorkSource> sources;
     private final ObjectProvider<LoopSource> loops;
@@ -34,6 +39,8 @@ class Home {
     private final RecentActs acts;
     private final Sight sight;
     private final Place place;
+    private final Scorecards scorecards;
+    private final MessageSource messages;
 
     Home(
             ObjectProvider<WorkSource> sources,
@@ -42,7 +49,9 @@ class Home {
             Changes changes,
             RecentActs acts,
             Sight sight,
-            Place place) {
+            Place place,
+            Scorecards scorecards,
+            MessageSource messages) {
         this.sources = sources;
         this.loops = loops;
         this.visits = visits;
@@ -50,6 +59,8 @@ class Home {
         this.acts = acts;
         this.sight = sight;
         this.place = place;
+        this.scorecards = scorecards;
+        this.messages = messages;
     }
 
     /**
@@ -67,10 +78,11 @@ class Home {
             Changes.Told changes,
             LocalDate quarter,
             List<LoopLine> loop,
+            List<Scorecard.Row> measures,
             Viewer viewer) {
 
         /** What is to be done in time, and what is late. */
-        long late() {
+        public long late() {
             return items.stream()
                     .filter(item -> item.due() != null && item.due().isBefore(viewer.at()))
                     .count();
@@ -84,6 +96,7 @@ class Home {
             Changes.Told changes,
             LocalDate quarter,
             List<LoopLine> loop,
+            List<Scorecard.Row> measures,
             Viewer viewer) {}
 
     Week week(Viewer viewer) {
@@ -104,6 +117,7 @@ class Home {
                 changes.between(since.at(), viewer.at()),
                 quarter(viewer.today()),
                 loop(viewer),
+                measures(viewer),
                 viewer);
     }
 
@@ -116,7 +130,13 @@ class Home {
                 changes.between(viewer.at().minus(FOR_VISITORS), viewer.at()),
                 quarter(viewer.today()),
                 loop(viewer),
+                measures(viewer),
                 viewer);
+    }
+
+    private List<Scorecard.Row> measures(Viewer viewer) {
+        return scorecards.small(
+                new ChartWords(messages, viewer.locale()), viewer.today(), MEASURES);
     }
 
     private List<LoopLine> loop(Viewer viewer) {

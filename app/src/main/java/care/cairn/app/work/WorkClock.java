@@ -21,7 +21,7 @@ class WorkClock {
     }
 
     /** "" where no time was promised. */
-    String of(WorkItem item, Viewer viewer) {
+    public String of(WorkItem item, Viewer viewer) {
         if (item.due() == null) {
             return "";
         }
@@ -45,7 +45,7 @@ class WorkClock {
                         words.time(item.due()));
     }
 
-    boolean late(WorkItem item, Viewer viewer) {
+    public boolean late(WorkItem item, Viewer viewer) {
         return item.due() != null && item.due().isBefore(viewer.at());
     }
 }

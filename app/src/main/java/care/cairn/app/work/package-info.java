@@ -7,7 +7,8 @@
             "measures",
             "signals",
             "decisions",
-            "commitments"
+            "commitments",
+            "charts"
         })
 @NullMarked
 package care.cairn.app.work;

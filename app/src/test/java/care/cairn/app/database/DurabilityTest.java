@@ -2,7 +2,9 @@ package care.cairn.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -167,5 +169,28 @@ class DurabilityTest {
                 Postmaster.pidFile(folder.cluster()),
                 "%d%n%s%n0%n5432%n".formatted(ProcessHandle.current().pid(), folder.cluster()));
         open().close();
+    }
+
+    @Test
+    void root_may_start_it_even_where_there_are_no_user_namespaces()
+            throws IOException, SQLException {
+        assumeTrue(new UnixSystem().getUid() == 0, "runs as root");
+        Path shared = Files.createTempDirectory(Path.of("/tmp"), "cairn-nobody");
+        try {
+            Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+            DataFolder data = DataFolder.open(shared.resolve("data"));
+            for (int start = 1; start <= 2; start++) {
+                try (PostgresServer server =
+                        PostgresServer.start(data, Durability.ON, WithoutRoot.AS_NOBODY)) {
+                    assertThat(show(server.address(), "fsync")).isEqualTo("on");
+                    assertThat(ProcessHandle.of(server.pid()).flatMap(it -> it.info().user()))
+                            .contains("nobody");
+                }
+                assertThat(DataFolder.open(data.path()).path()).isEqualTo(data.path());
+            }
+            assertThat(Files.getOwner(data.password()).getName()).isEqualTo("root");
+        } finally {
+            FileSystemUtils.deleteRecursively(shared);
+        }
     }
 }

@@ -138,12 +138,9 @@ class MeasurePagesTest {
     @Test
     void the_scorecard_shows_finds_and_counts() {
         String page = body(english.get("/measures"));
+        assertThat(page).contains("Discharge delay", "Getting worse", "class=\"spark\"");
         assertThat(page)
-                .contains(
-                        "Discharge delay",
-                        "One chart has a signal at the latest point",
-                        "Getting worse",
-                        "class=\"spark\"");
+                .containsPattern("(One chart has|[0-9]+ charts have) a signal at the latest point");
         assertThat(body(english.get("/measures?variation=better")))
                 .contains("No measure fits what you chose.");
         assertThat(

@@ -148,6 +148,7 @@ class ImportPages {
         if (one.stage instanceof ImportDesk.Stage.Loaded loaded
                 && loaded.outcome().load() != null) {
             Notice.leave(next, "import.done", one.name);
+            return "redirect:/measures/loads/" + loaded.outcome().load();
         }
         return "redirect:/measures/import/" + id;
     }

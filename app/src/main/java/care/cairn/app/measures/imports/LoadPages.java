@@ -64,8 +64,10 @@ class LoadPages {
     }
 
     private @Nullable String person(Load load) {
-        return load.person() == null
-                ? null
-                : names.people(List.of(load.person())).get(load.person());
+        if (load.person() == null) {
+            return null;
+        }
+        var name = names.people(List.of(load.person())).get(load.person());
+        return name == null ? words.say("measure.somebody") : name;
     }
 }
