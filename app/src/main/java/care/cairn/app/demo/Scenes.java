@@ -278,6 +278,7 @@ class Scenes {
                                 "Hiring takes a season; two by the new year is what we can answer for.",
                                 it));
         at(script, "2021-09-22", 11, it -> ward.agree("grace", it));
+        at(script, "2021-09-22", 12, ward::accept);
         var money =
                 promises.of(
                         stage,
