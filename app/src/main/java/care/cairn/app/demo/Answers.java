@@ -26,8 +26,8 @@ final class Answers {
                                     + " come back to the group."),
                     new Reply(
                             AnswerKind.NOISE,
-                            "One point, nothing new behind it that we can find; among this many"
-                                    + " charts a false alarm like it is to be expected."),
+                            "We looked and found nothing new behind it. Among this many charts a false"
+                                    + " alarm is to be expected; we say so if it goes on."),
                     new Reply(
                             AnswerKind.KNOWN_CAUSE,
                             "Winter. The same months moved the same way the year before; we watch"

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record RecordFilter(
         String noun, @Nullable UUID partner, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    boolean any() {
+    public boolean any() {
         return !noun.isEmpty() || partner != null || from != null || to != null;
     }
 }
