@@ -59,6 +59,22 @@ final class Answers {
                             "The run goes on. We compare the reasons month by month before we"
                                     + " propose anything."));
 
+    private static final List<Reply> FOUND =
+            List.of(
+                    new Reply(
+                            AnswerKind.KNOWN_CAUSE,
+                            "We looked. Several small causes come together and none of them is"
+                                    + " ours alone; the group knows, and watches it with us."),
+                    new Reply(
+                            AnswerKind.NOISE,
+                            "We looked and found no cause. We leave it as unexplained rather than"
+                                    + " invent one."));
+
+    /** What came of looking into it. */
+    static Reply found(int n) {
+        return FOUND.get(n % FOUND.size());
+    }
+
     static Reply to(Signals.Owed owed, LocalDate day, int n) {
         var replies = day.isBefore(PANDEMIC) ? BEFORE : day.isBefore(AFTER) ? DURING : SINCE;
         if (owed.effect().equals("better") && !day.isBefore(AFTER)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -123,7 +124,7 @@ class Chronicle implements ApplicationRunner {
         }
     }
 
-    private void plan(LocalDate day, Set<UUID> planned, List<Happening> answers) {
+    private void plan(LocalDate day, Set<UUID> planned, List<Happening> ahead) {
         if (!day.isBefore(LEFT_OPEN_FROM)) {
             return;
         }
@@ -132,22 +133,39 @@ class Chronicle implements ApplicationRunner {
                 int n = planned.size();
                 boolean late = n % 6 == 5;
                 var on = late ? owed.due().plusDays(3L + n % 4) : day.plusDays(2L + n % 7);
-                var at = on.atTime(10 + n % 6, 15).atZone(Stage.ZONE).toInstant();
-                answers.add(new Happening(at, moment -> answer(owed, day, n, moment)));
+                ahead.add(new Happening(hour(on, n), at -> answer(owed, day, n, ahead, at)));
             }
         }
     }
 
-    private void answer(Signals.Owed owed, LocalDate day, int n, Instant at) {
+    /** What is investigated gets a second answer, some before its day and a few never. */
+    private void answer(
+            Signals.Owed owed, LocalDate day, int n, List<Happening> ahead, Instant at) {
         var reply = Answers.to(owed, day, n);
+        boolean looksInto = reply.kind() == AnswerKind.INVESTIGATE;
+        say(owed, reply, looksInto ? day.plusDays(60) : null, at);
+        if (looksInto) {
+            ahead.add(
+                    new Happening(
+                            hour(day.plusDays(35L + n % 20), n),
+                            later -> say(owed, Answers.found(n), null, later)));
+            ahead.sort(Comparator.comparing(Happening::at));
+        }
+    }
+
+    private void say(Signals.Owed owed, Answers.Reply reply, @Nullable LocalDate by, Instant at) {
         signals.answer(
                 owed.signal(),
                 reply.kind(),
                 Words.of(reply.reason()),
-                reply.kind() == AnswerKind.INVESTIGATE ? day.plusDays(40) : null,
+                by,
                 null,
                 owed.author(),
                 at,
                 Stage.ZONE);
+    }
+
+    private static Instant hour(LocalDate day, int n) {
+        return day.atTime(10 + n % 6, 15).atZone(Stage.ZONE).toInstant();
     }
 }

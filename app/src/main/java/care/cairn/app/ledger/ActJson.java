@@ -112,6 +112,14 @@ final class ActJson {
         return mapper.readTree(bytes);
     }
 
+    /** Whether this is the stand-in of words: a commitment of 32 bytes and its number, no more. */
+    static boolean isSealed(JsonNode node) {
+        return node.isObject()
+                && node.size() == 2
+                && node.path("commitment").asString("").length() == 44
+                && node.path("n").isInt();
+    }
+
     /** The entry for people to read: the same, over several lines. */
     String pretty(byte[] bytes) {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree(bytes));

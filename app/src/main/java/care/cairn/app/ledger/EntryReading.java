@@ -114,7 +114,7 @@ class EntryReading {
 
     private void collect(
             String name, JsonNode node, Recorded.Row stored, List<EntryPage.Fact> facts) {
-        if (node.isObject() && node.has("commitment") && node.has("n")) {
+        if (ActJson.isSealed(node)) {
             var opening = stored.openings().get(node.get("n").asInt());
             facts.add(
                     opening == null

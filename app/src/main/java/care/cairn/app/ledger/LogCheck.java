@@ -191,7 +191,7 @@ class LogCheck {
         }
 
         private void collect(Entry entry, JsonNode node, Map<Integer, String> due) {
-            if (node.isObject() && node.has("commitment") && node.has("n")) {
+            if (ActJson.isSealed(node)) {
                 due.put(node.get("n").asInt(), node.get("commitment").asString());
             } else if (node.isObject() && node.has("sha256") && node.has("size")) {
                 attachmentsDue.add(entry.index());
