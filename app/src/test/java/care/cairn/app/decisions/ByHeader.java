@@ -6,7 +6,9 @@ import care.cairn.app.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +27,24 @@ public class ByHeader {
     private static final String PARTNER = "X-Test-Partner";
     private static final String PROGRAMME = "X-Test-Programme";
 
-    /** A browser in which this person is signed in. */
-    public static Browse as(Who who, int port) {
-        var browse = new Browse(port).with(PERSON, who.person().toString());
+    /** What a browser sends in which this person is signed in. */
+    public static Map<String, String> headers(Who who) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(PERSON, who.person().toString());
         if (who.partner() != null) {
-            browse.with(PARTNER, who.partner().toString());
+            headers.put(PARTNER, who.partner().toString());
         }
-        return who.programme() ? browse.with(PROGRAMME, "yes") : browse;
+        if (who.programme()) {
+            headers.put(PROGRAMME, "yes");
+        }
+        return headers;
+    }
+
+    /** A browser without a screen in which this person is signed in. */
+    public static Browse as(Who who, int port) {
+        var browse = new Browse(port);
+        headers(who).forEach(browse::with);
+        return browse;
     }
 
     @Bean
