@@ -2,6 +2,7 @@ package care.cairn.app.demo;
 
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Draft;
+import care.cairn.app.decisions.Yardsticks;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.signals.Signals;
 import java.time.Instant;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** One invented proposal and its way through a group. */
 final class Proposals {
     private final Decisions decisions;
+    private final Yardsticks yardsticks;
     private final Stage stage;
     private final String group;
+    private final String measure;
     private final String question;
     private final String text;
     private final String whyNow;
@@ -24,14 +27,18 @@ final class Proposals {
 
     Proposals(
             Decisions decisions,
+            Yardsticks yardsticks,
             Stage stage,
             String group,
+            String measure,
             String question,
             String text,
             String whyNow) {
         this.decisions = decisions;
+        this.yardsticks = yardsticks;
         this.stage = stage;
         this.group = group;
+        this.measure = measure;
         this.question = question;
         this.text = text;
         this.whyNow = whyNow;
@@ -50,6 +57,7 @@ final class Proposals {
     }
 
     void open(String player, String closes, List<String> earlier, Instant at) {
+        var today = LocalDate.ofInstant(at, Stage.ZONE);
         var draft =
                 new Draft(
                         stage.group(group),
@@ -59,12 +67,9 @@ final class Proposals {
                         List.of(),
                         Stage.at(closes, 16),
                         null,
-                        List.of(),
+                        yardsticks.read(stage.measure(measure), today).stream().toList(),
                         earlier);
-        id =
-                decisions
-                        .open(draft, stage.who(player), at, LocalDate.ofInstant(at, Stage.ZONE))
-                        .orThrow();
+        id = decisions.open(draft, stage.who(player), at, today).orThrow();
     }
 
     void say(String player, String choice, String reason, Instant at) {

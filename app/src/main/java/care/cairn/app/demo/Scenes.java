@@ -3,6 +3,7 @@ package care.cairn.app.demo;
 import care.cairn.app.decisions.Closing;
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Position;
+import care.cairn.app.decisions.Yardsticks;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.signals.AnswerKind;
@@ -25,12 +26,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("cairn.demo")
 class Scenes {
     private final Decisions decisions;
+    private final Yardsticks yardsticks;
     private final Signals signals;
     private final Promises promises;
     private @Nullable UUID objection;
 
-    Scenes(Decisions decisions, Signals signals, Promises promises) {
+    Scenes(Decisions decisions, Yardsticks yardsticks, Signals signals, Promises promises) {
         this.decisions = decisions;
+        this.yardsticks = yardsticks;
         this.signals = signals;
         this.promises = promises;
     }
@@ -57,8 +60,10 @@ class Scenes {
         var proposal =
                 new Proposals(
                         decisions,
+                        yardsticks,
                         stage,
                         "discharge",
+                        "delayed-days-18plus",
                         "Hold one call a day about everybody who is ready to leave",
                         "At nine each morning the wards, the assessment team and care at home go"
                                 + " through one list, name by name, in a quarter of an hour.",
@@ -170,8 +175,10 @@ class Scenes {
         var proposal =
                 new Proposals(
                         decisions,
+                        yardsticks,
                         stage,
                         "discharge",
+                        "delayed-days-18plus",
                         "Let care-at-home staff assess on the ward, for everybody",
                         "One assessment counts for the hospital, the council and care at home."
                                 + " Six people are trained first; the council pays for their time.",
@@ -391,8 +398,10 @@ class Scenes {
         var proposal =
                 new Proposals(
                         decisions,
+                        yardsticks,
                         stage,
                         "urgent",
+                        "ae-within-4-hours",
                         "Keep ten same-day places in each practice on Mondays",
                         "The emergency department may book them by telephone until noon. We try it"
                                 + " from October to March and look at it together then.",
@@ -463,8 +472,10 @@ class Scenes {
         var proposal =
                 new Proposals(
                         decisions,
+                        yardsticks,
                         stage,
                         "board",
+                        "delayed-days-18plus",
                         "Open the discharge lounge at weekends until the end of April",
                         "Four chairs and two nurses on Saturdays and Sundays. Cost 84,000 from the"
                                 + " pooled fund. It ends by itself unless it is renewed.",

@@ -60,6 +60,5 @@ public record Partnership(
                     "word.decision",
                     "word.commitment",
                     "word.measure",
-                    "word.signal",
-                    "word.account");
+                    "word.signal");
 }

@@ -53,7 +53,7 @@ class DrawnChartTest {
                     assertThat(point.getAttribute("role")).isEqualTo("img");
                     assertThat(point.getAttribute("aria-label")).matches("(?s).+ ?: .+\\..*");
                     assertThat(point.getAttribute("transform"))
-                            .matches("translate\\([\\d.]+ [\\d.]+\\)");
+                            .matches("translate\\([\\d.]+ [\\d.]+\\)( scale\\([\\d.]+\\))?");
                 });
     }
 
