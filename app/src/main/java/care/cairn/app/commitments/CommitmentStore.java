@@ -98,7 +98,7 @@ class CommitmentStore {
                 .single();
     }
 
-    private List<Terms.Helper> helpers(UUID id, int version) {
+    private List<Terms.Supporter> helpers(UUID id, int version) {
         return jdbc.sql(
                         """
                         select partner, name from terms_helper
@@ -106,11 +106,11 @@ class CommitmentStore {
                         """)
                 .param("id", id)
                 .param("version", version)
-                .query(Terms.Helper.class)
+                .query(Terms.Supporter.class)
                 .list();
     }
 
-    private static Terms terms(ResultSet row, List<Terms.Helper> helpers) throws SQLException {
+    private static Terms terms(ResultSet row, List<Terms.Supporter> helpers) throws SQLException {
         var measure = row.getObject("measure", UUID.class);
         return new Terms(
                 new Words(row.getString("what")),

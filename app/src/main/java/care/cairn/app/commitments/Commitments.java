@@ -102,7 +102,7 @@ public class Commitments {
                 name(terms.partner()),
                 terms.person(),
                 terms.helpers().stream()
-                        .map(h -> new Terms.Helper(h.partner(), name(h.partner())))
+                        .map(h -> new Terms.Supporter(h.partner(), name(h.partner())))
                         .toList(),
                 terms.ownPart(),
                 terms.forum(),

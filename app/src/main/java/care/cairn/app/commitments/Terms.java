@@ -26,7 +26,7 @@ public record Terms(
         UUID partner,
         String partnerName,
         UUID person,
-        List<Helper> helpers,
+        List<Supporter> helpers,
         Words ownPart,
         UUID forum,
         String forumName,
@@ -45,7 +45,7 @@ public record Terms(
     private static final int LONG = 4000;
 
     /** A partner that helps and does not answer for it. */
-    public record Helper(UUID partner, String name) {}
+    public record Supporter(UUID partner, String name) {}
 
     /**
      * What the measure is expected to do.

@@ -61,7 +61,7 @@ record TermsForm(
                                     ? List.of()
                                     : helpers.stream()
                                             .distinct()
-                                            .map(h -> new Terms.Helper(h, ""))
+                                            .map(h -> new Terms.Supporter(h, ""))
                                             .toList(),
                             Words.of(ownPart),
                             forum,

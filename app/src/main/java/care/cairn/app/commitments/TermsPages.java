@@ -172,7 +172,7 @@ class TermsPages {
         Map<String, Object> given = new HashMap<>();
         given.put("what", terms.what().orEmpty());
         given.put("person", terms.person());
-        given.put("helpers", terms.helpers().stream().map(Terms.Helper::partner).toList());
+        given.put("helpers", terms.helpers().stream().map(Terms.Supporter::partner).toList());
         given.put("ownPart", terms.ownPart().orEmpty());
         given.put("forum", terms.forum());
         given.put("standard", terms.standard().orEmpty());

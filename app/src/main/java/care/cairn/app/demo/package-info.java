@@ -4,7 +4,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "web",
-            "web::frame",
             "ledger",
             "partnership",
             "access",

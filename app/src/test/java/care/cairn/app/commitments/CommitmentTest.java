@@ -49,7 +49,7 @@ class CommitmentTest {
                 PARTNER,
                 "Care-home association",
                 HOLDER.person(),
-                List.of(new Terms.Helper(id("trust"), "Community trust")),
+                List.of(new Terms.Supporter(id("trust"), "Community trust")),
                 Words.of("31 of 34 homes"),
                 id("forum"),
                 "Discharge group",

@@ -1,4 +1,0 @@
-@NullMarked
-package care.cairn.app.ledger;
-
-import org.jspecify.annotations.NullMarked;

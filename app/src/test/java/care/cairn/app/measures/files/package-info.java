@@ -1,4 +1,0 @@
-@NullMarked
-package care.cairn.app.measures.files;
-
-import org.jspecify.annotations.NullMarked;

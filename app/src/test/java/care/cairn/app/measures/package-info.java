@@ -1,4 +1,0 @@
-@NullMarked
-package care.cairn.app.measures;
-
-import org.jspecify.annotations.NullMarked;

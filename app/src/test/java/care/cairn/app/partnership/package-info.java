@@ -1,4 +1,0 @@
-@NullMarked
-package care.cairn.app.partnership;
-
-import org.jspecify.annotations.NullMarked;
