@@ -20,10 +20,10 @@ final class Cast {
     record Part(String key, Set<Role> roles) {}
 
     static final Part PROGRAMME_MANAGER =
-            new Part("programme-manager", Set.of(Role.PROGRAMME, Role.ADMINISTRATOR));
-    static final Part PARTNER_EXECUTIVE = new Part("partner-executive", Set.of());
-    static final Part PRACTICE_LEAD = new Part("practice-lead", Set.of());
-    static final Part PATIENT_PARTNER = new Part("patient-partner", Set.of());
+            new Part("programme", Set.of(Role.PROGRAMME, Role.ADMINISTRATOR));
+    static final Part PARTNER_EXECUTIVE = new Part("executive", Set.of());
+    static final Part PRACTICE_LEAD = new Part("practice", Set.of());
+    static final Part PATIENT_PARTNER = new Part("patient", Set.of());
     static final Part ANALYST = new Part("analyst", Set.of(Role.ANALYST));
 
     /** In the order in which they are offered. */
