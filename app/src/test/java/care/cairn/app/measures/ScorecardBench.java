@@ -1,6 +1,7 @@
 package care.cairn.app.measures;
 
 import care.cairn.app.CairnApplication;
+import care.cairn.app.Yardstick;
 import care.cairn.app.database.TestDatabase;
 import care.cairn.app.web.Browse;
 import care.cairn.app.web.Label;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,17 +23,16 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * How long the scorecard of 200 series takes, from the request to its last byte, over HTTP and from
- * the database, beside one plain sum over 64 Mi doubles in the same run. A main, not a test.
+ * the database.
  */
-final class ScorecardBench {
+class ScorecardBench {
     private static final int SERIES = 200;
     private static final int MONTHS = 60;
     private static final int WARM = 150;
     private static final int ROUNDS = 60;
 
-    private ScorecardBench() {}
-
-    public static void main(String[] args) {
+    @Test
+    void scorecard_of_200_series() {
         try (ConfigurableApplicationContext program =
                 new SpringApplicationBuilder(CairnApplication.class, PublicPlace.class)
                         .initializers(new TestDatabase(), ScorecardBench::onlyTheProgram)
@@ -44,22 +45,16 @@ final class ScorecardBench {
             for (int i = 0; i < WARM; i++) {
                 once(browse);
             }
-            double[] yard = new double[7];
-            double[] data = new double[64 << 20];
-            Arrays.fill(data, 1.5);
             double[] times = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 times[i] = once(browse);
-                if (i % 10 == 5) {
-                    yard[i / 10] = sum(data);
-                }
             }
-            yard[6] = sum(data);
-            double page = median(times);
-            double y = median(yard);
-            System.out.printf(
-                    "scorecard of %d series: median %.1f ms, Y %.1f ms, %.2f Y (to be under 2)%n",
-                    SERIES, page, y, page / y);
+            Arrays.sort(times);
+            Yardstick.print(
+                    "scorecard of 200 series, median of " + ROUNDS,
+                    times[ROUNDS / 2],
+                    Yardstick.milliseconds(),
+                    2);
         }
     }
 
@@ -85,24 +80,6 @@ final class ScorecardBench {
             throw new IllegalStateException("The scorecard answered " + status);
         }
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double sum(double[] data) {
-        long start = System.nanoTime();
-        double sum = 0;
-        for (double each : data) {
-            sum += each;
-        }
-        if (sum < 0) {
-            throw new IllegalStateException();
-        }
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     /** Ten measures of twenty places each, all watched. */

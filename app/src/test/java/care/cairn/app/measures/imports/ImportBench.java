@@ -1,7 +1,6 @@
 package care.cairn.app.measures.imports;
 
-import care.cairn.app.CairnApplication;
-import care.cairn.app.database.TestDatabase;
+import care.cairn.app.database.CairnTest;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.measures.Catalogue;
 import care.cairn.app.measures.Known;
@@ -22,9 +21,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,59 +32,45 @@ import org.springframework.transaction.support.TransactionTemplate;
  * How long it takes to bring in a file of a million weekly figures, from its bytes to the commit,
  * beside a bare COPY of the same rows into a table of the same shape in the same run.
  */
-public final class ImportBench {
+@CairnTest
+class ImportBench {
     private static final int SERIES = 1_000;
     private static final int WEEKS = 1_000;
     private static final int ROUNDS = 3;
 
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final Measures measures;
-    private final Imports imports;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Measures measures;
+    @Autowired Imports imports;
+    private Source last = source("none");
 
-    private ImportBench(ConfigurableApplicationContext context) {
-        jdbc = context.getBean(JdbcTemplate.class);
-        transaction = context.getBean(TransactionTemplate.class);
-        measures = context.getBean(Measures.class);
-        imports = context.getBean(Imports.class);
-    }
-
-    /** Prints the times of each round and the best ratio. */
-    public static void main(String[] arguments) throws IOException {
-        try (var context =
-                new SpringApplicationBuilder(CairnApplication.class)
-                        .initializers(new TestDatabase())
-                        .run("--server.port=-1")) {
-            new ImportBench(context).run();
-        }
-    }
-
-    private void run() throws IOException {
+    @Test
+    void import_of_a_million_points() throws IOException {
         var file = Files.createTempFile("figures", ".csv");
         try {
             write(file);
-            double best = Double.MAX_VALUE;
             for (int round = 1; round <= ROUNDS; round++) {
-                double load = seconds(this::source, source -> load(source, file));
-                byte[] rows = rows();
-                double bare = seconds(this::table, table -> copy(rows));
-                double again = seconds(() -> last, source -> load(source, file));
-                best = Math.min(best, load / bare);
-                System.out.printf(
-                        Locale.ROOT,
-                        "import of 1,000,000 points %.2f s, bare COPY %.2f s, ratio %.2f; the same again %.2f s%n",
-                        load,
-                        bare,
-                        load / bare,
-                        again);
+                round(file);
             }
-            System.out.printf(Locale.ROOT, "best ratio %.2f of at most 3%n", best);
         } finally {
             Files.delete(file);
         }
     }
 
-    private Source last = source("none");
+    private void round(Path file) throws IOException {
+        double load = seconds(this::source, source -> load(source, file));
+        byte[] rows = rows();
+        double bare = seconds(this::table, table -> copy(rows));
+        double again = seconds(() -> last, source -> load(source, file));
+        System.out.printf(
+                Locale.ROOT,
+                "%-60s %6.0f ms   bare COPY = %.0f ms   %.2f times (goal: at most 3); the same again %.0f ms%n",
+                "import of 1,000,000 points",
+                load * 1e3,
+                bare * 1e3,
+                load / bare,
+                again * 1e3);
+    }
 
     private interface Step<T> {
         void on(T prepared) throws IOException;
