@@ -233,14 +233,16 @@ public final class Chart {
     /** What the limits at the latest point promise about the target there. */
     public Assurance assurance() {
         int latest = latest();
-        return latest < 0
+        return latest < 0 ? Assurance.NONE : assurance(latest);
+    }
+
+    /**
+     * What the limits at point {@code i} promise about the target there; NONE where it is missing.
+     */
+    public Assurance assurance(int i) {
+        return series.state(i) == PointState.MISSING
                 ? Assurance.NONE
-                : Assurance.of(
-                        settings.direction(),
-                        value(latest),
-                        target(latest),
-                        lower(latest),
-                        upper(latest));
+                : Assurance.of(settings.direction(), value(i), target(i), lower(i), upper(i));
     }
 
     /** How much neighbouring points resemble each other, which makes false signals likelier. */

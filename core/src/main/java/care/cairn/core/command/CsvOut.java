@@ -1,0 +1,85 @@
+package care.cairn.core.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes CSV (RFC 4180, UTF-8, lines end with a line feed). What is not known is left empty. */
+public final class CsvOut {
+    private static final int FULL = 1 << 16;
+
+    private final OutputStream out;
+    private final StringBuilder line = new StringBuilder(FULL + 4096);
+    private boolean begun;
+
+    /** Writes to {@code out}, which is flushed by {@link #end} and not closed. */
+    public CsvOut(OutputStream out) {
+        this.out = out;
+    }
+
+    /** A whole row of texts. */
+    public CsvOut row(List<String> fields) throws IOException {
+        fields.forEach(this::field);
+        return endRow();
+    }
+
+    /** The next field of the row: a text, in quotation marks where it must be. */
+    public CsvOut field(String text) {
+        part();
+        if (plain(text)) {
+            line.append(text);
+        } else {
+            line.append('"').append(text.replace("\"", "\"\"")).append('"');
+        }
+        return this;
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The next field: the shortest text that gives the same number; empty for NaN and infinity. */
+    public CsvOut field(double number) {
+        part();
+        if (Math.abs(number) <= Double.MAX_VALUE) {
+            Decimal.write(number, line);
+        }
+        return this;
+    }
+
+    private void part() {
+        if (begun) {
+            line.append(',');
+        }
+        begun = true;
+    }
+
+    /** Ends the row. */
+    public CsvOut endRow() throws IOException {
+        line.append('\n');
+        begun = false;
+        if (line.length() >= FULL) {
+            drain();
+        }
+        return this;
+    }
+
+    /** Writes what is not written yet. */
+    public void end() throws IOException {
+        drain();
+        out.flush();
+    }
+
+    private void drain() throws IOException {
+        out.write(line.toString().getBytes(UTF_8));
+        line.setLength(0);
+    }
+}

@@ -1,0 +1,63 @@
+package care.cairn.core.command.spc;
+
+import care.cairn.core.command.Arguments;
+import care.cairn.core.command.Command;
+import care.cairn.core.command.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Draws a process chart of each series in a file. */
+public final class SpcCommand implements Command {
+    @Override
+    public String name() {
+        return "spc";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of(
+                "./cairn spc --chart KEY --period COL --value COL [options] [FILE.csv]",
+                "  --numerator COL --denominator COL   for values that are ratios, instead of --value",
+                "  --by COL,…          a series for each value of these columns",
+                "  --direction WAY     up, down or neutral: which way is better",
+                "  --target N          in the unit of the values",
+                "  --freeze N          limits from the first N points of each phase",
+                "  --phase DATE,…      new limits from these periods on",
+                "  --screen            leave out extreme moving ranges, once",
+                "  --rules KEY         mdc-2023, mdc, anhoej, western-electric or nelson",
+                "  --json              JSON instead of CSV",
+                "Without a file, or with -, standard input is read. See docs/command-line.md.");
+    }
+
+    @Override
+    public void run(List<String> arguments, InputStream in, OutputStream out) throws IOException {
+        Arguments given = new Arguments(arguments, SpcOptions.VALUED, SpcOptions.FLAGS);
+        SpcOptions options = SpcOptions.of(given);
+        SeriesReader reader = new SeriesReader(options, given.bytes(in));
+        Collection<Readings> all = reader.read();
+        Set<String> begun = new HashSet<>();
+        List<DrawnSeries> drawn = new ArrayList<>(all.size());
+        for (Readings readings : all) {
+            drawn.add(DrawnSeries.of(readings, options, reader.form(), begun));
+        }
+        for (String phase : options.phases()) {
+            if (!begun.contains(phase)) {
+                throw new Refused(
+                        "No series has points both before and from --phase %s on."
+                                .formatted(phase));
+            }
+        }
+        SpcAnswer answer = new SpcAnswer(options, drawn);
+        if (options.json()) {
+            answer.json(out);
+        } else {
+            answer.csv(out);
+        }
+    }
+}
