@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Assumptions;
  * in the folder that the system property {@code cairn.reference} or the environment variable {@code
  * CAIRN_REFERENCE} names, else in {@code shared} beside the project.
  */
-final class ReferenceData {
+public final class ReferenceData {
 
     private ReferenceData() {}
 
     /** A folder of it; the test that asks is skipped, and says so, if there is none. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         String root =
                 Optional.ofNullable(System.getProperty("cairn.reference"))
                         .or(() -> Optional.ofNullable(System.getenv("CAIRN_REFERENCE")))
