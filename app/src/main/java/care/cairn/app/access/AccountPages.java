@@ -57,8 +57,8 @@ class AccountPages {
     @PostMapping("/account/password")
     @Audience(Role.MEMBER)
     String change(
-            @RequestParam String current,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String password,
             Viewer viewer,
             Model model,
             RedirectAttributes next,

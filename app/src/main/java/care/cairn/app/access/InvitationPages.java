@@ -63,7 +63,7 @@ class InvitationPages {
     @Audience(value = Role.VISITOR, door = true)
     String accept(
             @PathVariable String token,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String password,
             Model model,
             RedirectAttributes next,
             HttpServletRequest request,

@@ -11,6 +11,7 @@ import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,21 +91,23 @@ class KeyPages {
     @PostMapping("/invitations")
     @Audience({Role.PROGRAMME, Role.ADMINISTRATOR})
     String invite(
-            @RequestParam @Nullable UUID person,
-            @RequestParam String login,
-            @RequestParam(required = false, defaultValue = "") List<Role> roles,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") List<String> roles,
             Viewer viewer,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         Result<String> result =
-                person == null
+                Typed.blank(person)
                         ? Result.refused(Refusal.at("person", "access.person-missing"))
-                        : invitations.invite(person, login, Set.copyOf(roles), viewer);
+                        : Typed.read(() ->
+                                invitations.invite(
+                                        Typed.id("person", person), login, roles(roles), viewer));
         return switch (result) {
             case Result.Done<String>(String token) -> {
                 model.addAttribute("link", link(request, token));
-                model.addAttribute("invited", nameOf(person));
+                model.addAttribute("invited", nameOf(Typed.id("person", person)));
                 model.addAttribute("days", Invitations.GOOD_FOR.toDays());
                 yield "access/invited";
             }
@@ -133,7 +136,7 @@ class KeyPages {
     @Audience({Role.PROGRAMME, Role.ADMINISTRATOR})
     String trust(
             @PathVariable UUID person,
-            @RequestParam(required = false, defaultValue = "") List<Role> roles,
+            @RequestParam(defaultValue = "") List<String> roles,
             Viewer viewer,
             Model model,
             RedirectAttributes next,
@@ -142,7 +145,7 @@ class KeyPages {
             throw new MissingException("access.person-unknown");
         }
         return answer(
-                accounts.trust(person, Set.copyOf(roles), viewer),
+                Typed.read(() -> accounts.trust(person, roles(roles), viewer)),
                 "access.roles-changed",
                 person,
                 viewer,
@@ -251,8 +254,14 @@ class KeyPages {
                 .toList();
     }
 
-    private String nameOf(@Nullable UUID person) {
-        return person == null ? "–" : people.find(person).map(Person::name).orElse("–");
+    private static Set<Role> roles(List<String> ticked) {
+        return ticked.stream()
+                .map(role -> Typed.one("roles", Role.class, role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String nameOf(UUID person) {
+        return people.find(person).map(Person::name).orElse("–");
     }
 
     private static String link(HttpServletRequest request, String token) {

@@ -57,7 +57,7 @@ class PersonaPages {
     @Audience(value = Role.VISITOR, door = true)
     @OffTheRecord
     String become(
-            @RequestParam String persona,
+            @RequestParam(defaultValue = "") String persona,
             @RequestParam @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -46,8 +46,8 @@ class SignInPages {
     @Audience(value = Role.VISITOR, door = true)
     @OffTheRecord
     String enter(
-            @RequestParam String login,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
             @RequestParam @Nullable String next,
             Model model,
             HttpServletRequest request,

@@ -3,15 +3,13 @@ package care.cairn.app.commitments;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,18 +108,14 @@ class AccountingPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String answerBy) {
-        Result<UUID> asked;
-        try {
-            @Nullable LocalDate by = TermsForm.day("answerBy", answerBy);
-            asked =
-                    by == null
-                            ? Result.refused(
-                                    Refusal.at("answerBy", "commitments.refusal.answer-by"))
-                            : commitments.question(
-                                    id, n, Words.of(question), by, Commitments.Moment.of(viewer));
-        } catch (TermsForm.Unread e) {
-            asked = Result.refused(e.refusal);
-        }
+        var asked =
+                Typed.read(() ->
+                        commitments.question(
+                                id,
+                                n,
+                                Words.of(question),
+                                Typed.day("answerBy", answerBy),
+                                Commitments.Moment.of(viewer)));
         return answer(asked, id, n, viewer, model, next, response, "questioned");
     }
 

@@ -7,6 +7,7 @@ import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -105,7 +106,7 @@ class AnswerPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String how,
-            @RequestParam(required = false) @Nullable UUID person) {
+            @RequestParam(defaultValue = "") String person) {
         var moment = Commitments.Moment.of(viewer);
         var why = Words.of(reason);
         Result<UUID> result =
@@ -115,9 +116,9 @@ class AnswerPages {
                     case "declining-hand-over" -> commitments.declineHandOver(id, why, moment);
                     case "ending" -> commitments.end(id, how, why, moment);
                     case "hand-over" ->
-                            person == null
-                                    ? Result.refused("commitments.refusal.nobody")
-                                    : commitments.handOver(id, person, why, moment);
+                            Typed.read(() ->
+                                    commitments.handOver(
+                                            id, Typed.id("person", person), why, moment));
                     default -> throw new MissingException("commitments.missing");
                 };
         return answer(result, id, viewer, model, next, response, verb, verb);

@@ -108,7 +108,7 @@ class TermsPages {
                 if (from != null) {
                     model.addAttribute("from", from);
                 }
-                fill(viewer, model, typed(form));
+                fill(viewer, model, new HashMap<>());
                 yield "commitments/new";
             }
         };
@@ -151,7 +151,7 @@ class TermsPages {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
                 pages.fill(id, viewer, model);
-                fill(viewer, model, typed(form));
+                fill(viewer, model, new HashMap<>());
                 yield "commitments/negotiation";
             }
         };
@@ -160,12 +160,6 @@ class TermsPages {
     private Map<UUID, UUID> partnersOf(Viewer viewer) {
         return reading.peopleHere(viewer.today()).values().stream()
                 .collect(Collectors.toMap(Person::id, Person::partner));
-    }
-
-    private static Map<String, Object> typed(TermsForm form) {
-        Map<String, Object> given = new HashMap<>();
-        given.put("helpers", Objects.requireNonNullElse(form.helpers(), List.of()));
-        return given;
     }
 
     private static Map<String, Object> given(Terms terms) {

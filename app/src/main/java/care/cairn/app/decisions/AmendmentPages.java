@@ -2,17 +2,16 @@ package care.cairn.app.decisions;
 
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,7 @@ class AmendmentPages {
             @PathVariable UUID id,
             Viewer viewer,
             Model model,
-            @RequestParam(required = false) @Nullable List<UUID> integrates) {
+            @RequestParam(defaultValue = "") List<String> integrates) {
         pages.fill(id, viewer, model);
         var page = (DecisionPage) Objects.requireNonNull(model.getAttribute("d"));
         var least = viewer.at().plus(DAYS, ChronoUnit.DAYS);
@@ -52,7 +51,7 @@ class AmendmentPages {
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString());
-        model.addAttribute("integrates", integrates == null ? List.of() : integrates);
+        model.addAttribute("integrates", integrates);
         return "decisions/amendment";
     }
 
@@ -66,20 +65,18 @@ class AmendmentPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable List<UUID> integrates,
+            @RequestParam(defaultValue = "") List<String> integrates,
             @RequestParam(defaultValue = "") String closes) {
-        var closing = OpeningPages.Moments.moment(closes, viewer.zone());
-        Result<UUID> amended =
-                closing.isEmpty()
-                        ? Result.refused(Refusal.at("closes", "decisions.refusal.closes"))
-                        : decisions.amend(
+        var amended =
+                Typed.read(() ->
+                        decisions.amend(
                                 id,
                                 Who.of(viewer),
                                 Words.of(text),
                                 Words.of(reason),
-                                integrates == null ? List.of() : integrates,
-                                closing.get(),
-                                viewer.at());
+                                Typed.ids("integrates", integrates),
+                                Typed.moment("closes", closes, viewer.zone()),
+                                viewer.at()));
         return switch (amended) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "decisions.notice.amended");

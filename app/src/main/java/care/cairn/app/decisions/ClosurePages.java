@@ -2,10 +2,10 @@ package care.cairn.app.decisions;
 
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -84,23 +84,18 @@ class ClosurePages {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String followUp,
             @RequestParam(defaultValue = "") String noAction) {
-        var from = OpeningPages.Moments.day(effective);
-        var look = OpeningPages.Moments.day(review);
-        Result<UUID> stated =
-                from.isEmpty() && !effective.isBlank()
-                        ? Result.refused(Refusal.at("effective", "decisions.refusal.day"))
-                        : look.isEmpty() && !review.isBlank()
-                                ? Result.refused(Refusal.at("review", "decisions.refusal.day"))
-                                : decisions.state(
-                                        id,
-                                        Who.of(viewer),
-                                        Words.of(statement),
-                                        Words.of(conditions),
-                                        from.orElse(null),
-                                        look.orElse(null),
-                                        followUp,
-                                        Words.of(noAction),
-                                        viewer.at());
+        var stated =
+                Typed.read(() ->
+                        decisions.state(
+                                id,
+                                Who.of(viewer),
+                                Words.of(statement),
+                                Words.of(conditions),
+                                Typed.dayOrNone("effective", effective),
+                                Typed.dayOrNone("review", review),
+                                followUp,
+                                Words.of(noAction),
+                                viewer.at()));
         return switch (stated) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "decisions.notice.stated");

@@ -3,21 +3,15 @@ package care.cairn.app.decisions;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,7 +40,7 @@ class OpeningPages {
 
     /** What the form sends. */
     record OpeningForm(
-            @Nullable UUID body,
+            @Nullable String body,
             @Nullable String question,
             @Nullable String text,
             @Nullable String whyNow,
@@ -56,7 +50,7 @@ class OpeningPages {
             @Nullable String why2,
             @Nullable String closes,
             @Nullable String ends,
-            @Nullable List<UUID> measures,
+            @Nullable List<String> measures,
             @Nullable List<String> follows) {}
 
     @GetMapping("/decisions/new")
@@ -76,60 +70,36 @@ class OpeningPages {
     @PostMapping("/decisions")
     @Audience(Role.MEMBER)
     String open(Viewer viewer, Model model, OpeningForm form, HttpServletResponse response) {
-        var zone = viewer.zone();
-        Result<UUID> opened;
-        var closes = Moments.moment(form.closes(), zone);
-        var ends = Moments.day(form.ends());
-        if (form.body() == null) {
-            opened = Result.refused(Refusal.at("body", "decisions.refusal.no-such-body"));
-        } else if (closes.isEmpty()) {
-            opened = Result.refused(Refusal.at("closes", "decisions.refusal.closes"));
-        } else if (ends.isEmpty() && form.ends() != null && !form.ends().isBlank()) {
-            opened = Result.refused(Refusal.at("ends", "decisions.refusal.day"));
-        } else {
-            opened =
-                    decisions.open(
-                            draft(
-                                    form,
-                                    form.body(),
-                                    closes.get(),
-                                    ends.orElse(null),
-                                    viewer.today()),
-                            Who.of(viewer),
-                            viewer.at(),
-                            viewer.today());
-        }
+        var opened =
+                Typed.read(() ->
+                        decisions.open(
+                                draft(form, viewer), Who.of(viewer), viewer.at(), viewer.today()));
         return switch (opened) {
             case Result.Done<UUID>(var id) -> "redirect:/decisions/" + id;
             case Result.Refused<UUID>(var refusal) -> {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
-                fill(viewer, model, form.body(), given(form.follows()));
-                model.addAttribute("cited", cited(form));
+                fill(viewer, model, null, given(form.follows()));
+                model.addAttribute("cited", List.of());
                 yield "decisions/new";
             }
         };
     }
 
-    private Draft draft(
-            OpeningForm form,
-            UUID body,
-            Instant closes,
-            @Nullable LocalDate ends,
-            LocalDate today) {
+    private Draft draft(OpeningForm form, Viewer viewer) {
         List<Proposal.Option> setAside = new ArrayList<>();
         option(setAside, form.option1(), form.why1());
         option(setAside, form.option2(), form.why2());
         return new Draft(
-                body,
+                Typed.id("body", form.body()),
                 Words.of(form.question()),
                 Words.of(form.text()),
                 Words.of(form.whyNow()),
                 setAside,
-                closes,
-                ends,
+                Typed.moment("closes", form.closes(), viewer.zone()),
+                Typed.dayOrNone("ends", form.ends()),
                 cited(form).stream()
-                        .flatMap(measure -> yardsticks.read(measure, today).stream())
+                        .flatMap(measure -> yardsticks.read(measure, viewer.today()).stream())
                         .toList(),
                 List.copyOf(sight.describe(given(form.follows())).keySet()));
     }
@@ -146,9 +116,7 @@ class OpeningPages {
     }
 
     private static List<UUID> cited(OpeningForm form) {
-        return form.measures() == null
-                ? List.of()
-                : form.measures().stream().distinct().limit(10).toList();
+        return Typed.ids("measures", form.measures()).stream().limit(10).toList();
     }
 
     private static void option(
@@ -192,32 +160,5 @@ class OpeningPages {
                         .plusDays(chosen.map(Assembly::openDays).orElse(7))
                         .atTime(EVENING)
                         .toString());
-    }
-
-    /** Reads what a browser's fields for days and moments send. */
-    static final class Moments {
-        private Moments() {}
-
-        static Optional<Instant> moment(@Nullable String text, ZoneId zone) {
-            try {
-                return text == null || text.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant())
-                                .filter(at -> at.isBefore(Instant.parse("2200-01-01T00:00:00Z")));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        }
-
-        static Optional<LocalDate> day(@Nullable String text) {
-            try {
-                return text == null || text.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.parse(text))
-                                .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        }
     }
 }

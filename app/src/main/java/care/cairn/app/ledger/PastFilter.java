@@ -70,6 +70,8 @@ class PastFilter extends OncePerRequestFilter {
             reading.executeWithoutResult(status -> {
                 jdbc.sql("set local search_path = " + path).update();
                 pass(request, response, chain);
+                // nothing was written; and a page that found nothing must not fail twice
+                status.setRollbackOnly();
             });
         } catch (Carried carried) {
             if (carried.getCause() instanceof ServletException failure) {

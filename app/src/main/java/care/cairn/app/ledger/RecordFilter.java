@@ -1,5 +1,7 @@
 package care.cairn.app.ledger;
 
+import care.cairn.app.web.Result;
+import care.cairn.app.web.form.Typed;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordFilter(
         String noun, @Nullable UUID partner, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static final RecordFilter ALL = new RecordFilter("", null, null, null);
+
+    /** As it was typed; to be asked within {@link Typed#read}. */
+    static Result<RecordFilter> read(String noun, String partner, String from, String to) {
+        return Result.done(
+                new RecordFilter(
+                        noun.matches("[a-z]*") ? noun : "",
+                        Typed.idOrNone("partner", partner),
+                        Typed.dayOrNone("from", from),
+                        Typed.dayOrNone("to", to)));
+    }
 
     public boolean any() {
         return !noun.isEmpty() || partner != null || from != null || to != null;

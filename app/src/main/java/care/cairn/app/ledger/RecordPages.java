@@ -2,14 +2,15 @@ package care.cairn.app.ledger;
 
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;
+import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Room;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Page;
-import java.time.LocalDate;
+import care.cairn.app.web.form.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,11 +57,20 @@ class RecordPages {
             Viewer viewer,
             Model model,
             @RequestParam(defaultValue = "") String noun,
-            @RequestParam(required = false) @Nullable UUID partner,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "1") int page) {
-        var filter = new RecordFilter(noun.matches("[a-z]*") ? noun : "", partner, from, to);
+            @RequestParam(defaultValue = "") String partner,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletResponse response) {
+        var filter =
+                switch (Typed.read(() -> RecordFilter.read(noun, partner, from, to))) {
+                    case Result.Done<RecordFilter>(var read) -> read;
+                    case Result.Refused<RecordFilter>(var refusal) -> {
+                        response.setStatus(422);
+                        model.addAttribute("refusal", refusal);
+                        yield RecordFilter.ALL;
+                    }
+                };
         var part = new Page(Math.max(1, page), ROWS, rows.count(filter, viewer.zone()));
         model.addAttribute("filter", filter);
         model.addAttribute("page", part);
@@ -75,9 +85,9 @@ class RecordPages {
                 "path",
                 UriComponentsBuilder.fromPath("/record")
                         .queryParam("noun", filter.noun())
-                        .queryParam("partner", partner == null ? "" : partner)
-                        .queryParam("from", from == null ? "" : from)
-                        .queryParam("to", to == null ? "" : to)
+                        .queryParam("partner", Objects.toString(filter.partner(), ""))
+                        .queryParam("from", Objects.toString(filter.from(), ""))
+                        .queryParam("to", Objects.toString(filter.to(), ""))
                         .build()
                         .toUriString());
         return "ledger/record";

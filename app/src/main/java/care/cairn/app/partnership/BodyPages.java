@@ -7,6 +7,7 @@ import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -39,24 +40,21 @@ class BodyPages {
     record TermsForm(
             @Nullable String name,
             @Nullable String remit,
-            @Nullable Integer quorum,
+            @Nullable String quorum,
             @Nullable List<String> sectors,
             @Nullable String rhythm,
-            @Nullable Integer noticeDays,
-            @Nullable Integer openDays) {
+            @Nullable String noticeDays,
+            @Nullable String openDays) {
+        /** To be asked within {@link Typed#read}. */
         Body.Terms terms() {
             return new Body.Terms(
-                    or(remit),
+                    Typed.text(remit),
                     "consent/1",
-                    quorum == null ? 0 : quorum,
+                    Typed.whole("quorum", quorum),
                     sectors == null ? List.of() : sectors,
-                    or(rhythm),
-                    noticeDays == null ? 0 : noticeDays,
-                    openDays == null ? 0 : openDays);
-        }
-
-        private static String or(@Nullable String text) {
-            return text == null ? "" : text.strip();
+                    Typed.text(rhythm),
+                    Typed.whole("noticeDays", noticeDays),
+                    Typed.whole("openDays", openDays));
         }
     }
 
@@ -71,13 +69,14 @@ class BodyPages {
     @Audience(Role.PROGRAMME)
     String found(Viewer viewer, Model model, HttpServletResponse response, TermsForm form) {
         var result =
-                bodies.found(
-                        form.name() == null ? "" : form.name(),
-                        null,
-                        form.terms(),
-                        viewer.today(),
-                        Author.of(viewer),
-                        viewer.at());
+                Typed.read(() ->
+                        bodies.found(
+                                Typed.text(form.name()),
+                                null,
+                                form.terms(),
+                                viewer.today(),
+                                Author.of(viewer),
+                                viewer.at()));
         return switch (result) {
             case Result.Done<UUID>(var id) -> "redirect:/bodies/" + id;
             case Result.Refused<UUID>(var refusal) -> {
@@ -130,7 +129,8 @@ class BodyPages {
             @PathVariable UUID id,
             TermsForm form) {
         return shown(
-                bodies.changeTerms(id, form.terms(), Author.of(viewer), viewer.at()),
+                Typed.read(
+                        () -> bodies.changeTerms(id, form.terms(), Author.of(viewer), viewer.at())),
                 viewer,
                 model,
                 response,
@@ -144,12 +144,19 @@ class BodyPages {
             Model model,
             HttpServletResponse response,
             @PathVariable UUID id,
-            @RequestParam UUID partner,
+            @RequestParam(defaultValue = "") String partner,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "false") boolean voting) {
+            @RequestParam(defaultValue = "") String voting) {
         return shown(
-                bodies.createSeat(
-                        id, partner, title, voting, viewer.today(), Author.of(viewer), viewer.at()),
+                Typed.read(() ->
+                        bodies.createSeat(
+                                id,
+                                Typed.id("partner", partner),
+                                title,
+                                !voting.isEmpty(),
+                                viewer.today(),
+                                Author.of(viewer),
+                                viewer.at())),
                 viewer,
                 model,
                 response,
@@ -164,10 +171,17 @@ class BodyPages {
             HttpServletResponse response,
             @PathVariable UUID id,
             @PathVariable UUID seat,
-            @RequestParam @Nullable UUID holder,
-            @RequestParam @Nullable UUID deputy) {
+            @RequestParam(defaultValue = "") String holder,
+            @RequestParam(defaultValue = "") String deputy) {
         return shown(
-                bodies.hold(seat, holder, deputy, viewer.today(), Author.of(viewer), viewer.at()),
+                Typed.read(() ->
+                        bodies.hold(
+                                seat,
+                                Typed.idOrNone("holder", holder),
+                                Typed.idOrNone("deputy", deputy),
+                                viewer.today(),
+                                Author.of(viewer),
+                                viewer.at())),
                 viewer,
                 model,
                 response,

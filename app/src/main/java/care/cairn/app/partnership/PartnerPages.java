@@ -8,6 +8,7 @@ import care.cairn.app.web.Role;
 import care.cairn.app.web.Room;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -81,12 +81,20 @@ class PartnerPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next,
-            @RequestParam String name,
-            @RequestParam String sector,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "") String code,
-            @RequestParam @Nullable LocalDate since) {
-        var day = since == null ? viewer.today() : since;
-        return switch (partners.join(name, sector, code, day, Author.of(viewer), viewer.at())) {
+            @RequestParam(defaultValue = "") String since) {
+        var joined =
+                Typed.read(() ->
+                        partners.join(
+                                name,
+                                sector,
+                                code,
+                                day("since", since, viewer),
+                                Author.of(viewer),
+                                viewer.at()));
+        return switch (joined) {
             case Result.Done<UUID>(var id) -> {
                 Notice.leave(next, "partner.joined-now", name);
                 yield "redirect:/partners/" + id;
@@ -128,11 +136,16 @@ class PartnerPages {
             Model model,
             HttpServletResponse response,
             @PathVariable UUID id,
-            @RequestParam @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason) {
-        var day = until == null ? viewer.today() : until;
         return shown(
-                partners.leave(id, day, reason, Author.of(viewer), viewer.at()),
+                Typed.read(() ->
+                        partners.leave(
+                                id,
+                                day("until", until, viewer),
+                                reason,
+                                Author.of(viewer),
+                                viewer.at())),
                 viewer,
                 model,
                 response,
@@ -146,11 +159,16 @@ class PartnerPages {
             Model model,
             HttpServletResponse response,
             @PathVariable UUID id,
-            @RequestParam UUID into,
-            @RequestParam @Nullable LocalDate on) {
-        var day = on == null ? viewer.today() : on;
+            @RequestParam(defaultValue = "") String into,
+            @RequestParam(defaultValue = "") String on) {
         return shown(
-                partners.merge(id, into, day, Author.of(viewer), viewer.at()),
+                Typed.read(() ->
+                        partners.merge(
+                                id,
+                                Typed.id("into", into),
+                                day("on", on, viewer),
+                                Author.of(viewer),
+                                viewer.at())),
                 viewer,
                 model,
                 response,
@@ -164,7 +182,7 @@ class PartnerPages {
             Model model,
             HttpServletResponse response,
             @PathVariable UUID id,
-            @RequestParam String name) {
+            @RequestParam(defaultValue = "") String name) {
         return shown(
                 people.join(name, id, viewer.today(), Author.of(viewer), viewer.at()),
                 viewer,
@@ -216,6 +234,11 @@ class PartnerPages {
                                 it.key(),
                                 messages.getMessage(Sector.word(it.key()), null, viewer.locale())))
                 .toList();
+    }
+
+    /** Left empty, it is today. */
+    private static LocalDate day(String field, String typed, Viewer viewer) {
+        return Typed.blank(typed) ? viewer.today() : Typed.day(field, typed);
     }
 
     private static boolean mayChange(Viewer viewer) {

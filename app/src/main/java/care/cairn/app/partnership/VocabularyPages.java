@@ -50,9 +50,9 @@ class VocabularyPages {
             Viewer viewer,
             Model model,
             HttpServletResponse response,
-            @RequestParam String key,
-            @RequestParam String english,
-            @RequestParam String french) {
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String english,
+            @RequestParam(defaultValue = "") String french) {
         return switch (partnerships.chooseWord(
                 key, english, french, Author.of(viewer), viewer.at())) {
             case Result.Done<String> done -> "redirect:/vocabulary";

@@ -3,15 +3,12 @@ package care.cairn.app.signals;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.MissingException;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,15 +66,10 @@ class SignalPages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var asked = read(form);
         var result =
-                switch (asked) {
-                    case Result.Refused<Signal.Reply>(var refusal) ->
-                            Result.<Integer>refused(refusal);
-                    case Result.Done<Signal.Reply>(var reply) ->
-                            signals.answer(
-                                    id, reply, Author.of(viewer), viewer.at(), viewer.zone());
-                };
+                Typed.read(() ->
+                        signals.answer(
+                                id, reply(form), Author.of(viewer), viewer.at(), viewer.zone()));
         if (result instanceof Result.Refused<Integer>(var refusal)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refusal);
@@ -95,23 +87,11 @@ class SignalPages {
         return "redirect:/signals/" + id;
     }
 
-    private static Result<Signal.Reply> read(AnswerForm form) {
-        LocalDate by = null;
-        UUID body = null;
-        try {
-            by = form.by() == null || form.by().isBlank() ? null : LocalDate.parse(form.by());
-        } catch (DateTimeException unreadable) {
-            return Result.refused(Refusal.at("by", "signals.refused.by"));
-        }
-        try {
-            body =
-                    form.body() == null || form.body().isBlank()
-                            ? null
-                            : UUID.fromString(form.body());
-        } catch (IllegalArgumentException unreadable) {
-            throw new MissingException("signals.missing.body");
-        }
-        var kind = form.kind() == null ? "" : form.kind();
-        return Result.done(new Signal.Reply(kind, Words.of(form.reason()), by, body));
+    private static Signal.Reply reply(AnswerForm form) {
+        return new Signal.Reply(
+                Typed.text(form.kind()),
+                Words.of(form.reason()),
+                Typed.dayOrNone("by", form.by()),
+                Typed.idOrNone("body", form.body()));
     }
 }

@@ -140,7 +140,7 @@ class FirstRunTest {
         String first = browse.cookie("cairn-session").orElseThrow();
         browse.get("/account");
         var again = signIn(browse, ADMIN, PASSWORD, "/");
-        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(again.statusCode()).isEqualTo(303);
         assertThat(browse.cookie("cairn-session").orElseThrow()).isNotEqualTo(first);
         Browse attacker = new Browse(port);
         attacker.plant("cairn-session", first);
@@ -303,11 +303,11 @@ class FirstRunTest {
                                                 "seven tall birches grow"))))
                 .contains("/account");
         assertThat(here.get("/account").body()).contains("Your password is changed");
-        assertThat(there.get("/account").statusCode()).isEqualTo(302);
+        assertThat(there.get("/account").statusCode()).isEqualTo(303);
         here.get("/account");
         assertThat(Browse.leadsTo(here.post("/account/sessions/end", Map.of())))
                 .contains("/sign-in");
-        assertThat(here.get("/account").statusCode()).isEqualTo(302);
+        assertThat(here.get("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -329,7 +329,7 @@ class FirstRunTest {
     private Browse signedIn(String login, String password) {
         Browse browse = new Browse(port);
         browse.get("/sign-in");
-        assertThat(signIn(browse, login, password, "/").statusCode()).isEqualTo(302);
+        assertThat(signIn(browse, login, password, "/").statusCode()).isEqualTo(303);
         return browse;
     }
 
@@ -350,7 +350,7 @@ class FirstRunTest {
         assertThat(
                         browse.post(link.group(), Map.of("password", "four quiet otters swim"))
                                 .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         return browse;
     }
 

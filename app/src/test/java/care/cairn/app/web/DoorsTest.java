@@ -157,8 +157,8 @@ class DoorsTest {
     @Test
     void a_day_to_come_or_one_that_is_none_is_no_past() {
         browse.get("/gallery");
-        assertThat(told(browse.post("/looking-at", Map.of("date", "31/03/2021")), 400))
-                .contains("year, month and day");
+        assertThat(told(browse.post("/looking-at", Map.of("date", "31/03/2021")), 422))
+                .contains("“31/03/2021” is not a day", "value=\"31/03/2021\"");
         for (String day : new String[] {"2030-01-01", "2023-01-16", "garbage", "-99999-01-01"}) {
             browse.plant(LookingAt.COOKIE, day);
             assertThat(browse.get("/gallery").body()).as(day).doesNotContain("class=\"then\"");

@@ -5,11 +5,9 @@ import care.cairn.app.measures.Definition;
 import care.cairn.app.measures.Period;
 import care.cairn.app.measures.Stratifier;
 import care.cairn.app.web.Label;
-import care.cairn.app.web.Refusal;
-import care.cairn.app.web.Result;
+import care.cairn.app.web.form.Typed;
 import care.cairn.core.spc.Direction;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -140,101 +138,35 @@ record DefinitionForm(
         return id == null ? "" : id.toString();
     }
 
-    private static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
-    }
-
     private static Label label(@Nullable String en, @Nullable String fr) {
-        return new Label(text(en), text(fr));
+        return new Label(Typed.text(en), Typed.text(fr));
     }
 
-    /** The definition that was filled in, or what cannot be read of it. */
-    Result<Definition> definition(List<Stratifier> stratifiers) {
-        try {
-            return Result.done(
-                    new Definition(
-                            label(name, nameFr),
-                            label(numerator, numeratorFr),
-                            label(denominator, denominatorFr),
-                            label(unit, unitFr),
-                            Field.number("per", per),
-                            Field.whole("decimals", decimals),
-                            Field.one("period", Period.class, period),
-                            Field.one("direction", Direction.class, direction),
-                            label(source, sourceFr),
-                            label(attribution, attributionFr),
-                            label(cautions, cautionsFr),
-                            Field.whole("lagDays", lagDays),
-                            stratifiers,
-                            new DataUse(
-                                    label(question, questionFr),
-                                    Field.one("use", DataUse.Use.class, use),
-                                    label(purpose, purposeFr),
-                                    label(notFor, notForFr),
-                                    label(readers, readersFr),
-                                    label(feeds, feedsFr),
-                                    Field.id("body", body),
-                                    Field.whole("answerDays", answerDays),
-                                    Field.id("forum", forum))));
-        } catch (Field.UnreadableFieldException e) {
-            return Result.refused(e.refusal());
-        }
-    }
-
-    /** Reads single fields. */
-    static final class Field {
-        private Field() {}
-
-        /** A field that cannot be read. */
-        static final class UnreadableFieldException extends RuntimeException {
-            private static final long serialVersionUID = 1L;
-            private final transient Refusal refusal;
-
-            UnreadableFieldException(Refusal refusal) {
-                super(refusal.messageKey());
-                this.refusal = refusal;
-            }
-
-            Refusal refusal() {
-                return refusal;
-            }
-        }
-
-        static double number(String field, @Nullable String typed) {
-            try {
-                return Double.parseDouble(text(typed).replace(',', '.'));
-            } catch (NumberFormatException e) {
-                throw bad(field, "measure.refused.number", typed);
-            }
-        }
-
-        static int whole(String field, @Nullable String typed) {
-            try {
-                return Integer.parseInt(text(typed));
-            } catch (NumberFormatException e) {
-                throw bad(field, "measure.refused.number", typed);
-            }
-        }
-
-        static <E extends Enum<E>> E one(String field, Class<E> type, @Nullable String typed) {
-            try {
-                return Enum.valueOf(type, text(typed));
-            } catch (IllegalArgumentException e) {
-                throw bad(field, "measure.refused.choice", typed);
-            }
-        }
-
-        static @Nullable UUID id(String field, @Nullable String typed) {
-            try {
-                return text(typed).isEmpty() ? null : UUID.fromString(text(typed));
-            } catch (IllegalArgumentException e) {
-                throw bad(field, "measure.refused.choice", typed);
-            }
-        }
-
-        private static UnreadableFieldException bad(
-                String field, String messageKey, @Nullable String typed) {
-            return new UnreadableFieldException(Refusal.at(field, messageKey, text(typed)));
-        }
+    /** The definition that was filled in; to be asked within {@link Typed#read}. */
+    Definition definition(List<Stratifier> stratifiers) {
+        return new Definition(
+                label(name, nameFr),
+                label(numerator, numeratorFr),
+                label(denominator, denominatorFr),
+                label(unit, unitFr),
+                Typed.number("per", per),
+                Typed.whole("decimals", decimals),
+                Typed.one("period", Period.class, period),
+                Typed.one("direction", Direction.class, direction),
+                label(source, sourceFr),
+                label(attribution, attributionFr),
+                label(cautions, cautionsFr),
+                Typed.whole("lagDays", lagDays),
+                stratifiers,
+                new DataUse(
+                        label(question, questionFr),
+                        Typed.one("use", DataUse.Use.class, use),
+                        label(purpose, purposeFr),
+                        label(notFor, notForFr),
+                        label(readers, readersFr),
+                        label(feeds, feedsFr),
+                        Typed.idOrNone("body", body),
+                        Typed.whole("answerDays", answerDays),
+                        Typed.idOrNone("forum", forum)));
     }
 }

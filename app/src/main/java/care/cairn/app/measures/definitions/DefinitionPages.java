@@ -3,7 +3,6 @@ package care.cairn.app.measures.definitions;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.measures.DataUse;
-import care.cairn.app.measures.Definition;
 import care.cairn.app.measures.Measure;
 import care.cairn.app.measures.Measures;
 import care.cairn.app.measures.Period;
@@ -16,6 +15,7 @@ import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Link;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import care.cairn.app.web.words.Wording;
 import care.cairn.core.spc.Direction;
@@ -72,17 +72,14 @@ class DefinitionPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var key = form.key() == null ? "" : form.key().strip();
-        Result<UUID> result =
-                switch (form.definition(List.of())) {
-                    case Result.Refused<Definition>(var refusal) -> Result.refused(refusal);
-                    case Result.Done<Definition>(var definition) ->
-                            measures.define(
-                                    UUID.randomUUID(),
-                                    key,
-                                    definition,
-                                    Author.of(viewer),
-                                    viewer.at());
-                };
+        var result =
+                Typed.read(() ->
+                        measures.define(
+                                UUID.randomUUID(),
+                                key,
+                                form.definition(List.of()),
+                                Author.of(viewer),
+                                viewer.at()));
         if (result instanceof Result.Refused<UUID>(var refusal)) {
             return refused(refusal, null, form, model, response);
         }
@@ -107,17 +104,14 @@ class DefinitionPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var measure = find(key);
-        Result<Integer> result =
-                switch (form.definition(measure.definition().stratifiers())) {
-                    case Result.Refused<Definition>(var refusal) -> Result.refused(refusal);
-                    case Result.Done<Definition>(var definition) ->
-                            measures.redefine(
-                                    measure.id(),
-                                    definition,
-                                    Words.of(form.why()),
-                                    Author.of(viewer),
-                                    viewer.at());
-                };
+        var result =
+                Typed.read(() ->
+                        measures.redefine(
+                                measure.id(),
+                                form.definition(measure.definition().stratifiers()),
+                                Words.of(form.why()),
+                                Author.of(viewer),
+                                viewer.at()));
         if (result instanceof Result.Refused<Integer>(var refusal)) {
             return refused(refusal, measure, form, model, response);
         }

@@ -5,34 +5,28 @@ import care.cairn.app.ledger.Words;
 import care.cairn.app.measures.ChartChoice;
 import care.cairn.app.measures.Measure;
 import care.cairn.app.measures.Measures;
-import care.cairn.app.measures.definitions.DefinitionForm.Field;
 import care.cairn.app.partnership.People;
 import care.cairn.app.partnership.Person;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Link;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import care.cairn.app.web.words.Wording;
 import care.cairn.core.spc.RuleSets;
 import care.cairn.core.spc.rules.Ties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,8 +86,8 @@ class KeepingPages {
                 measure ->
                         measures.setTarget(
                                 measure.id(),
-                                day("since", since),
-                                value.isBlank() ? null : Field.number("value", value),
+                                Typed.day("since", since),
+                                Typed.numberOrNone("value", value),
                                 Words.of(why),
                                 Author.of(viewer),
                                 viewer.at()));
@@ -156,12 +150,12 @@ class KeepingPages {
                                 new ChartChoice(
                                         kind,
                                         rules,
-                                        Field.whole("shiftLength", shiftLength),
-                                        Field.whole("trendLength", trendLength),
-                                        Field.one("ties", Ties.class, ties),
+                                        Typed.whole("shiftLength", shiftLength),
+                                        Typed.whole("trendLength", trendLength),
+                                        Typed.one("ties", Ties.class, ties),
                                         !screened.isEmpty(),
-                                        Field.whole("freeze", freeze),
-                                        Field.whole("minimumPoints", minimumPoints)),
+                                        Typed.whole("freeze", freeze),
+                                        Typed.whole("minimumPoints", minimumPoints)),
                                 Words.of(why),
                                 Author.of(viewer),
                                 viewer.at()));
@@ -191,8 +185,8 @@ class KeepingPages {
                         measures.rebase(
                                 measure.id(),
                                 UUID.randomUUID(),
-                                series.isEmpty() ? null : Field.whole("series", series),
-                                day("on", on),
+                                series.isEmpty() ? null : Typed.whole("series", series),
+                                Typed.day("on", on),
                                 Words.of(cause),
                                 person("approver", approver, viewer).id(),
                                 !trial.isEmpty(),
@@ -222,8 +216,8 @@ class KeepingPages {
                 measure ->
                         measures.ghost(
                                 measure.id(),
-                                Field.whole("series", series),
-                                day("period", period),
+                                Typed.whole("series", series),
+                                Typed.day("period", period),
                                 Words.of(cause),
                                 person("approver", approver, viewer).id(),
                                 Author.of(viewer),
@@ -242,7 +236,7 @@ class KeepingPages {
             HttpServletResponse response,
             RedirectAttributes next,
             Act act) {
-        Result<UUID> result = readable(() -> act.on(measure));
+        var result = Typed.read(() -> act.on(measure));
         if (result instanceof Result.Refused<UUID>(var refusal)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refusal);
@@ -250,14 +244,6 @@ class KeepingPages {
         }
         Notice.leave(next, "measure.kept." + name);
         return "redirect:/measures/" + measure.key() + "/definition";
-    }
-
-    private static Result<UUID> readable(Supplier<Result<UUID>> act) {
-        try {
-            return act.get();
-        } catch (Field.UnreadableFieldException e) {
-            return Result.refused(e.refusal());
-        }
     }
 
     private String form(Measure measure, String act, Viewer viewer, Model model) {
@@ -305,22 +291,10 @@ class KeepingPages {
         return keys.map(k -> new Option(k, words.say(word + k))).toList();
     }
 
-    private static LocalDate day(String field, String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new Field.UnreadableFieldException(
-                    Refusal.at(field, "measure.refused.day", typed));
-        }
-    }
-
-    private Person person(String field, @Nullable String typed, Viewer viewer) {
-        var id = Field.id(field, typed);
-        return (id == null ? Optional.<Person>empty() : people.find(id))
+    private Person person(String field, String typed, Viewer viewer) {
+        return people.find(Typed.id(field, typed))
                 .filter(p -> p.on(viewer.today()))
-                .orElseThrow(() ->
-                        new Field.UnreadableFieldException(
-                                Refusal.at(field, "measure.refused.person")));
+                .orElseThrow(() -> Typed.unfit(field, "measure.refused.person"));
     }
 
     private Measure find(String key) {

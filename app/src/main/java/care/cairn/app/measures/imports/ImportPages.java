@@ -6,20 +6,20 @@ import care.cairn.app.measures.Measures;
 import care.cairn.app.measures.files.UnreadableFileException;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Refusal;
+import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,11 +78,11 @@ class ImportPages {
         if (file.isEmpty() || file.get().isEmpty()) {
             return again(Refusal.at("file", "import.refused.no-file"), viewer, model, response);
         }
-        var day = day(known, viewer);
-        if (day == null) {
-            return again(
-                    Refusal.at("known", "import.refused.known", known), viewer, model, response);
+        var read = Typed.read(() -> Result.done(day(known, viewer)));
+        if (read instanceof Result.Refused<LocalDate>(var refusal)) {
+            return again(refusal, viewer, model, response);
         }
+        var day = read.orThrow();
         var name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
         var one =
                 desk.receive(
@@ -103,16 +103,13 @@ class ImportPages {
         return name.length() > 200 ? name.substring(0, 200) : name;
     }
 
-    private static @Nullable LocalDate day(String known, Viewer viewer) {
-        if (known.isBlank()) {
-            return viewer.today();
+    /** Left empty, it is today. */
+    private static LocalDate day(String known, Viewer viewer) {
+        var day = Typed.blank(known) ? viewer.today() : Typed.day("known", known);
+        if (day.isAfter(viewer.today())) {
+            throw Typed.unfit("known", "import.refused.known", known);
         }
-        try {
-            var day = LocalDate.parse(known);
-            return day.isAfter(viewer.today()) ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return day;
     }
 
     private String again(

@@ -46,7 +46,7 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                         + (next.equals("/")
                                 ? ""
                                 : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
-        response.setStatus(HttpStatus.FOUND.value());
+        response.setStatus(HttpStatus.SEE_OTHER.value());
     }
 
     @Override

@@ -32,10 +32,14 @@ class WebSetup implements WebMvcConfigurer {
         registry.addInterceptor(guard);
     }
 
-    /** Sends a page only when it is whole, so that a bug in it can still be told as one. */
+    /**
+     * Sends a page only when it is whole, so that a bug in it can still be told as one; and leads
+     * on with 303, so that no browser sends the form a second time.
+     */
     @Autowired
     void wholePages(ThymeleafViewResolver pages) {
         pages.setProducePartialOutputWhileProcessing(false);
+        pages.setRedirectHttp10Compatible(false);
     }
 
     /** Reads a too large upload to its end, or the browser would never see our answer. */

@@ -1,11 +1,16 @@
 package care.cairn.app.web.form;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -13,6 +18,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What the fields of {@code frame/parts} ask: above all, what was typed before a refusal. */
 @Component("form")
 public class FormFields {
+
+    /** How browsers write what their fields hold; a field with another shape stands empty. */
+    private static final Map<String, Pattern> SHAPES =
+            Map.of(
+                    "date", Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+                    "datetime-local", Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}"),
+                    "number", Pattern.compile("-?[0-9]+([.][0-9]+)?"));
 
     /** A part of a bar, laid out: where it begins and how long it is, in hundredths. */
     public record Laid(String kind, double from, double percent) {}
@@ -23,9 +35,38 @@ public class FormFields {
         return typed != null || value == null ? typed : value.toString();
     }
 
+    /**
+     * The type of a field; where what was typed does not have its shape, a browser would not show
+     * it, so it becomes a field for text.
+     */
+    public String type(String name, @Nullable String type) {
+        String typed = sent(name);
+        if (type == null || typed == null || typed.isBlank()) {
+            return type == null ? "text" : type;
+        }
+        Pattern shape = SHAPES.get(type);
+        return shape == null || shape.matcher(typed).matches() ? type : "text";
+    }
+
+    /** Whether this page answers a form that was sent to the path: then its part stands open. */
+    public boolean answers(String path) {
+        HttpServletRequest form = form();
+        return form != null && form.getRequestURI().equals(form.getContextPath() + path);
+    }
+
     /** Whether a box is ticked: as it was sent when this answers a form, else as given. */
     public boolean ticked(String name, @Nullable Boolean on) {
-        return answersForm() ? sent(name) != null : Boolean.TRUE.equals(on);
+        return form() != null ? sent(name) != null : Boolean.TRUE.equals(on);
+    }
+
+    /** Whether one of several boxes of a name is ticked, or one of several radio buttons. */
+    public boolean chosen(String name, String value, @Nullable Boolean on) {
+        HttpServletRequest form = form();
+        if (form == null) {
+            return Boolean.TRUE.equals(on);
+        }
+        String[] sent = form.getParameterValues(name);
+        return sent != null && List.of(sent).contains(value);
     }
 
     /** The ids of what explains a field. */
@@ -49,16 +90,22 @@ public class FormFields {
     }
 
     private static @Nullable String sent(String name) {
-        return answersForm()
-                        && RequestContextHolder.getRequestAttributes()
+        HttpServletRequest form = form();
+        String sent = form == null ? null : form.getParameter(name);
+        return sent == null ? null : PlainText.of(sent);
+    }
+
+    /** The form that this page answers, or null; a filter is one only when it is refused. */
+    private static @Nullable HttpServletRequest form() {
+        return RequestContextHolder.getRequestAttributes()
                                 instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getParameter(name)
+                        && (HttpMethod.POST.matches(attributes.getRequest().getMethod())
+                                || refused(attributes.getResponse()))
+                ? attributes.getRequest()
                 : null;
     }
 
-    private static boolean answersForm() {
-        return RequestContextHolder.getRequestAttributes()
-                        instanceof ServletRequestAttributes attributes
-                && HttpMethod.POST.matches(attributes.getRequest().getMethod());
+    private static boolean refused(@Nullable HttpServletResponse response) {
+        return response != null && response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value();
     }
 }

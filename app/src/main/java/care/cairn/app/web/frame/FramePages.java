@@ -5,6 +5,7 @@ import care.cairn.app.web.LocalPath;
 import care.cairn.app.web.LookingAt;
 import care.cairn.app.web.OffTheRecord;
 import care.cairn.app.web.Place;
+import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.UnreadableException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
@@ -34,14 +37,18 @@ class FramePages {
     @PostMapping("/looking-at")
     @Audience(Role.VISITOR)
     @OffTheRecord
-    RedirectView lookAt(
-            @RequestParam String date,
+    Object lookAt(
+            @RequestParam(defaultValue = "") String date,
             @RequestParam @Nullable String back,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         boolean today = date.isBlank();
         if (!today && LookingAt.read(date).isEmpty()) {
-            throw new UnreadableException("time.unreadable");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refusal", Refusal.at("date", "form.unread.day", date));
+            model.addAttribute("back", LocalPath.orHome(back));
+            return "web/looking-at";
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -60,7 +67,7 @@ class FramePages {
     @Audience(value = Role.VISITOR, door = true)
     @OffTheRecord
     RedirectView speak(
-            @RequestParam String to,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam @Nullable String back,
             HttpServletRequest request,
             HttpServletResponse response) {
