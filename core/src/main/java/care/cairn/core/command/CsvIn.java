@@ -23,6 +23,9 @@ public final class CsvIn {
     private static final int LONGEST_FIELD = 1 << 24;
     private static final int TEXTS = 1 << 10;
 
+    private static final String QUOTING =
+            "Row %d cannot be read as CSV: a quotation mark is not closed, or has text beside it.";
+
     private final Iterator<CsvRow> rows;
     private final List<String> header;
     private final String[][] texts;
@@ -36,18 +39,40 @@ public final class CsvIn {
      */
     public CsvIn(byte[] bytes) {
         String text = text(bytes);
-        rows =
-                CsvReader.builder()
-                        .skipEmptyLines(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(false)
-                        .maxBufferSize(LONGEST_FIELD)
-                        .build(new CsvRow(), text)
-                        .iterator();
-        row = new CsvRow();
+        row = new CsvRow(text.indexOf('"') >= 0);
+        rows = rows(row, text);
         header = new ArrayList<>();
         texts = readHeader();
+        if (odd(text)) {
+            refuseOdd(rows(new CsvRow(true), text));
+        }
+    }
+
+    private static Iterator<CsvRow> rows(CsvRow row, String text) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .maxBufferSize(LONGEST_FIELD)
+                .build(row, text)
+                .iterator();
+    }
+
+    /** The reader takes a field that is never closed as ending with the file: names its row. */
+    private void refuseOdd(Iterator<CsvRow> all) {
+        int last = number;
+        try {
+            for (int i = 1; all.hasNext(); i++) {
+                last = i;
+                if (all.next().stray()) {
+                    break;
+                }
+            }
+        } catch (CsvParseException e) {
+            last++;
+        }
+        throw new Refused(QUOTING.formatted(last));
     }
 
     private String[][] readHeader() {
@@ -58,6 +83,15 @@ public final class CsvIn {
             header.add(new String(row.chars(), row.start(i), row.end(i) - row.start(i)).strip());
         }
         return new String[header.size()][];
+    }
+
+    /** Whether some quotation mark has no partner: reading would go on to the end of the file. */
+    private static boolean odd(String text) {
+        boolean odd = false;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 
     private static String text(byte[] bytes) {
@@ -142,13 +176,13 @@ public final class CsvIn {
                 return false;
             }
             row = rows.next();
-            return true;
         } catch (CsvParseException e) {
-            throw new Refused(
-                    "Row %d cannot be read as CSV: is a quotation mark not closed?"
-                            .formatted(number),
-                    e);
+            throw new Refused(QUOTING.formatted(number), e);
         }
+        if (row.stray()) {
+            throw new Refused(QUOTING.formatted(number));
+        }
+        return true;
     }
 
     /** The number of the row, the header being 1. */

@@ -27,12 +27,18 @@ public final class CsvOut {
 
     /** The next field of the row: a text, in quotation marks where it must be. */
     public CsvOut field(String text) {
+        return ready(quoted(text));
+    }
+
+    /** A text as it stands in a field: in quotation marks where it must be. */
+    public static String quoted(String text) {
+        return plain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** The next field or fields, quoted already and parted by commas. */
+    public CsvOut ready(String fields) {
         part();
-        if (plain(text)) {
-            line.append(text);
-        } else {
-            line.append('"').append(text.replace("\"", "\"\"")).append('"');
-        }
+        line.append(fields);
         return this;
     }
 
@@ -52,6 +58,13 @@ public final class CsvOut {
         if (Math.abs(number) <= Double.MAX_VALUE) {
             Decimal.write(number, line);
         }
+        return this;
+    }
+
+    /** The next field: a whole number. */
+    public CsvOut field(long number) {
+        part();
+        line.append(number);
         return this;
     }
 

@@ -9,15 +9,25 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private int[] ends = new int[17];
     private int fields;
     private boolean blank;
+    private final boolean quotes;
+    private boolean stray;
+
+    /**
+     * @param quotes whether there are quotation marks in the file at all, which saves looking
+     */
+    CsvRow(boolean quotes) {
+        this.quotes = quotes;
+    }
 
     @Override
     protected void handleBegin(long line) {
         fields = 0;
         blank = false;
+        stray = false;
     }
 
     @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean marked) {
         int from = ends[index];
         if (from + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(2 * chars.length, from + length));
@@ -28,6 +38,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         System.arraycopy(buffer, offset, chars, from, length);
         ends[index + 1] = from + length;
         fields = index + 1;
+        for (int i = from; quotes && !marked && i < from + length; i++) {
+            stray |= chars[i] == '"';
+        }
     }
 
     @Override
@@ -40,6 +53,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected CsvRow buildRecord() {
         return this;
+    }
+
+    /** Whether a quotation mark stands within a field that is not in quotation marks. */
+    boolean stray() {
+        return stray;
     }
 
     boolean blank() {

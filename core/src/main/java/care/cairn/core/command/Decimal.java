@@ -7,6 +7,8 @@ public final class Decimal {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
     private static final double WHOLE = 1e15;
+    private static final double EVERYDAY = 1e9;
+    private static final int FEW = 4;
 
     private Decimal() {}
 
@@ -81,13 +83,47 @@ public final class Decimal {
         return Double.isInfinite(value) ? Double.NaN : value;
     }
 
-    /** Writes a finite number: whole ones without a point, the others as Java does. */
-    public static void write(double value, StringBuilder out) {
-        long whole = (long) value;
-        if (whole == value && Math.abs(value) < WHOLE) {
-            out.append(whole);
-        } else {
-            out.append(value);
+    /** As {@link #write}; empty for NaN and infinity. */
+    public static String text(double value) {
+        StringBuilder out = new StringBuilder();
+        if (Math.abs(value) <= Double.MAX_VALUE) {
+            write(value, out);
         }
+        return out.toString();
+    }
+
+    /**
+     * Writes a finite number as the shortest text that gives it again: whole ones without a point,
+     * the others as Java does. Most figures have a few decimals, which is found by trying.
+     */
+    public static void write(double value, StringBuilder out) {
+        double size = Math.abs(value);
+        if (size >= EVERYDAY || size < 1e-3) {
+            long whole = (long) value;
+            if (whole == value && size < WHOLE) {
+                out.append(whole);
+            } else {
+                out.append(value);
+            }
+            return;
+        }
+        for (int decimals = 0; decimals <= FEW; decimals++) {
+            long units = Math.round(size * POWERS[decimals]);
+            if (units / POWERS[decimals] == size) {
+                if (value < 0) {
+                    out.append('-');
+                }
+                long scale = (long) POWERS[decimals];
+                out.append(units / scale);
+                if (decimals > 0) {
+                    out.append('.');
+                    for (long rest = units % scale, unit = scale / 10; unit > 0; unit /= 10) {
+                        out.append((char) ('0' + rest / unit % 10));
+                    }
+                }
+                return;
+            }
+        }
+        out.append(value);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +24,15 @@ public final class Main {
 
     private Main() {}
 
-    /** Exits with 0 if answered, 2 if refused, 1 if the answer could not be written. */
-    public static void main(String[] args) {
+    /**
+     * Exits with 0 if answered, 2 if refused, 1 if the answer could not be written. {@code rehearse
+     * FILE} is for the build.
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 2 && args[0].equals("rehearse")) {
+            Rehearsal.of(Path.of(args[1]));
+            return;
+        }
         System.exit(
                 run(
                         Arrays.asList(args),

@@ -3,19 +3,15 @@ package care.cairn.core.command.spc;
 import care.cairn.core.command.Refused;
 import care.cairn.core.spc.Chart;
 import care.cairn.core.spc.Series;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/**
- * A series with its chart.
- *
- * @param periods a text for each point
- */
-record DrawnSeries(List<String> by, List<String> periods, Chart chart) {
+/** A series with its chart, the periods as they were written. */
+record DrawnSeries(Readings readings, int[] firsts, Chart chart) {
 
     /**
      * Draws a series.
@@ -24,22 +20,22 @@ record DrawnSeries(List<String> by, List<String> periods, Chart chart) {
      */
     static DrawnSeries of(
             Readings readings, SpcOptions options, PeriodForm form, Set<String> begun) {
-        List<Integer> firsts = firsts(readings, options.chart().needsSubgroups());
+        int[] firsts = firsts(readings, options.chart().needsSubgroups());
         SortedSet<Integer> starts = new TreeSet<>();
         for (String phase : options.phases()) {
             long start = start(phase, readings, form);
             int point = 0;
-            while (point < firsts.size() && readings.order(firsts.get(point)) < start) {
+            while (point < firsts.length && readings.order(firsts[point]) < start) {
                 point++;
             }
-            if (point > 0 && point < firsts.size()) {
+            if (point > 0 && point < firsts.length) {
                 starts.add(point);
                 begun.add(phase);
             }
         }
         return new DrawnSeries(
-                readings.by(),
-                firsts.stream().map(readings::period).toList(),
+                readings,
+                firsts,
                 options.chart()
                         .draw(
                                 series(readings, options, firsts),
@@ -58,25 +54,29 @@ record DrawnSeries(List<String> by, List<String> periods, Chart chart) {
                                         .formatted(phase, form.words())));
     }
 
-    /** The places of the first row of each point: every row, or the first of each subgroup. */
-    private static List<Integer> firsts(Readings readings, boolean subgroups) {
-        List<Integer> firsts = new ArrayList<>(readings.size());
-        for (int i = 0; i < readings.size(); i++) {
-            if (!subgroups || i == 0 || readings.order(i) != readings.order(i - 1)) {
-                firsts.add(i);
-            }
-        }
-        return firsts;
+    List<String> by() {
+        return readings.by();
     }
 
-    private static Series series(Readings readings, SpcOptions options, List<Integer> firsts) {
+    String period(int point) {
+        return readings.period(firsts[point]);
+    }
+
+    /** The places of the first row of each point: every row, or the first of each subgroup. */
+    private static int[] firsts(Readings readings, boolean subgroups) {
+        return IntStream.range(0, readings.size())
+                .filter(i -> !subgroups || i == 0 || readings.order(i) != readings.order(i - 1))
+                .toArray();
+    }
+
+    private static Series series(Readings readings, SpcOptions options, int[] firsts) {
         if (options.chart().needsSubgroups()) {
-            double[][] groups = new double[firsts.size()][];
+            double[][] groups = new double[firsts.length][];
             double[] values = readings.values();
             for (int g = 0; g < groups.length; g++) {
-                int end = g + 1 < groups.length ? firsts.get(g + 1) : values.length;
+                int end = g + 1 < groups.length ? firsts[g + 1] : values.length;
                 groups[g] =
-                        Arrays.stream(values, firsts.get(g), end)
+                        Arrays.stream(values, firsts[g], end)
                                 .filter(value -> !Double.isNaN(value))
                                 .toArray();
             }

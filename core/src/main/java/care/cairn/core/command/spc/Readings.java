@@ -109,7 +109,7 @@ final class Readings {
 
     private Refused twice(String column, int i, int before) {
         return new Refused(
-                "Row %d, column “%s”: %s stands in row %d already%s."
+                "Row %d, column “%s”: %s stands in row %d already%s"
                         .formatted(
                                 rows[i],
                                 column,
@@ -117,7 +117,7 @@ final class Readings {
                                 before,
                                 by.isEmpty()
                                         ? "; are there several series, to be told apart with --by?"
-                                        : ", for " + String.join(", ", by)));
+                                        : ", for " + String.join(", ", by) + "."));
     }
 
     List<String> by() {

@@ -24,6 +24,7 @@ final class SeriesReader {
     private @Nullable PeriodForm form;
     private String[] lastBy = new String[0];
     private @Nullable Readings last;
+    private @Nullable Readings first;
 
     SeriesReader(SpcOptions options, byte[] bytes) {
         this.options = options;
@@ -62,7 +63,7 @@ final class SeriesReader {
     private void row() {
         String when = csv.text(period);
         Readings readings = readings();
-        long order = order(when, readings);
+        long order = foreseen(when, readings);
         if (value != NONE) {
             readings.add(when, order, csv.row(), checked(value), 1);
         } else {
@@ -103,6 +104,19 @@ final class SeriesReader {
             throw csv.refused(column, fault);
         }
         return number;
+    }
+
+    /** Series mostly have the same periods, row for row, so most orders are known by then. */
+    private long foreseen(String when, Readings readings) {
+        Readings model = first;
+        if (model == null) {
+            first = readings;
+        } else if (form != PeriodForm.TEXT
+                && readings.size() < model.size()
+                && model.period(readings.size()).equals(when)) {
+            return model.order(readings.size());
+        }
+        return order(when, readings);
     }
 
     private long order(String when, Readings readings) {

@@ -1,6 +1,9 @@
 package care.cairn.core.command.spc;
 
+import static java.util.stream.Collectors.joining;
+
 import care.cairn.core.command.CsvOut;
+import care.cairn.core.command.Decimal;
 import care.cairn.core.command.JsonOut;
 import care.cairn.core.spc.Chart;
 import care.cairn.core.spc.ChartSettings;
@@ -30,25 +33,50 @@ record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
         header.addAll(COLUMNS);
         out.row(header);
         for (DrawnSeries series : all) {
-            Chart chart = series.chart();
-            for (int i = 0; i < chart.size(); i++) {
-                for (String by : series.by()) {
-                    out.field(by);
-                }
-                PointWords words = PointWords.of(chart, i);
-                out.field(series.periods().get(i))
-                        .field(chart.value(i))
-                        .field(chart.centre(i))
-                        .field(chart.lower(i))
-                        .field(chart.upper(i))
-                        .field(chart.phase(i) + 1)
-                        .field(words.rules())
-                        .field(words.variation())
-                        .field(words.assurance())
-                        .endRow();
-            }
+            rows(series, out);
         }
         out.end();
+    }
+
+    /** The lines of a chart are mostly level, so their text is made once. */
+    private static void rows(DrawnSeries series, CsvOut out) throws IOException {
+        Chart chart = series.chart();
+        String by = series.by().stream().map(CsvOut::quoted).collect(joining(","));
+        double centre = Double.NaN;
+        double lower = Double.NaN;
+        double upper = Double.NaN;
+        String lines = ",,";
+        for (int i = 0; i < chart.size(); i++) {
+            if (differ(centre, chart.centre(i))
+                    || differ(lower, chart.lower(i))
+                    || differ(upper, chart.upper(i))) {
+                centre = chart.centre(i);
+                lower = chart.lower(i);
+                upper = chart.upper(i);
+                lines =
+                        Decimal.text(centre)
+                                + ','
+                                + Decimal.text(lower)
+                                + ','
+                                + Decimal.text(upper);
+            }
+            if (!series.by().isEmpty()) {
+                out.ready(by);
+            }
+            PointWords words = PointWords.of(chart, i);
+            out.field(series.period(i))
+                    .field(chart.value(i))
+                    .ready(lines)
+                    .field(chart.phase(i) + 1L)
+                    .ready(words.rules())
+                    .ready(words.variation())
+                    .ready(words.assurance())
+                    .endRow();
+        }
+    }
+
+    private static boolean differ(double a, double b) {
+        return Double.doubleToRawLongBits(a) != Double.doubleToRawLongBits(b);
     }
 
     void json(OutputStream stream) throws IOException {
@@ -80,7 +108,7 @@ record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
         for (int i = 0; i < chart.size(); i++) {
             PointWords words = PointWords.of(chart, i);
             out.object();
-            out.name("period").value(series.periods().get(i));
+            out.name("period").value(series.period(i));
             out.name("value").value(chart.value(i));
             out.name("centre").value(chart.centre(i));
             out.name("lower").value(chart.lower(i));
