@@ -98,7 +98,7 @@ public record Comparison(int respondents, int draws, double level, List<Change> 
         double before = measure.of().applyAsDouble(first);
         double after = measure.of().applyAsDouble(second);
         double[] usual = Arrays.stream(draws).filter(x -> !Double.isNaN(x)).sorted().toArray();
-        int k = (int) ((1 - level) / 2 * (usual.length + 1));
+        int k = (int) ((1 - level) / 2 * (usual.length + 1) + 1e-9);
         double size = Math.abs(after - before);
         if (Double.isNaN(size) || k < 1) {
             return new Change(measure, before, after, Double.NaN, Double.NaN, Double.NaN);
