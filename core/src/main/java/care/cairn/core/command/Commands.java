@@ -1,5 +1,6 @@
 package care.cairn.core.command;
 
+import care.cairn.core.command.network.NetworkCommand;
 import care.cairn.core.command.spc.SpcCommand;
 import care.cairn.core.command.tally.TallyCommand;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /** Every command. */
 public final class Commands {
     /** In the order in which they are listed. */
-    public static final List<Command> ALL = List.of(new SpcCommand(), new TallyCommand());
+    public static final List<Command> ALL =
+            List.of(new SpcCommand(), new TallyCommand(), new NetworkCommand());
 
     private Commands() {}
 
