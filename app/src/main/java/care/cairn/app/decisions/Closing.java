@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public record Closing(String outcome, @Nullable UUID by, Instant at, boolean sta
         }
     }
 
+    /** The end of a decision, and what is said of it. */
+    public sealed interface Step extends Act {
+        UUID decision();
+
+        @Override
+        default String subject() {
+            return Decision.subject(decision());
+        }
+    }
+
     /**
      * The decision closed.
      *
@@ -60,6 +71,7 @@ public record Closing(String outcome, @Nullable UUID by, Instant at, boolean sta
      * @param eligible how many seats could give one
      * @param recused how many seats withdrew
      * @param reason why it was deferred or withdrawn; none where the rule decided
+     * @param winners the options that win, best first; none for a proposal
      */
     public record Closed(
             UUID decision,
@@ -71,16 +83,13 @@ public record Closing(String outcome, @Nullable UUID by, Instant at, boolean sta
             int given,
             int eligible,
             int recused,
-            Words reason)
-            implements Act {
+            Words reason,
+            List<String> winners)
+            implements Step {
         public Closed {
             because = List.copyOf(because);
             counts = new TreeMap<>(counts);
-        }
-
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
+            winners = List.copyOf(Objects.requireNonNullElse(winners, List.of()));
         }
     }
 
@@ -101,10 +110,5 @@ public record Closing(String outcome, @Nullable UUID by, Instant at, boolean sta
             @Nullable LocalDate review,
             String followUp,
             Words noAction)
-            implements Act {
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
-        }
-    }
+            implements Step {}
 }

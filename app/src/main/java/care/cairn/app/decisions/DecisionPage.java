@@ -1,10 +1,14 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.BallotForm;
+import care.cairn.app.decisions.ballot.Results;
+import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.web.form.Share;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ record DecisionPage(
         List<Proposal.Evidence> evidence,
         List<PositionLine> positions,
         List<SeatPanel> yours,
+        Voting voting,
         List<Closing.Because> because,
         List<DecisionPanel.Made> made,
         List<Sight.Link> sight,
@@ -46,6 +51,11 @@ record DecisionPage(
     /** Whether positions are taken. */
     public boolean open() {
         return state.equals("open");
+    }
+
+    /** Whether the viewer answers advice: who keeps it, or who decides. */
+    public boolean mayAdvise() {
+        return keeps;
     }
 
     /** Whether it has ended. */
@@ -82,7 +92,10 @@ record DecisionPage(
             @Nullable String whyNow,
             UUID body,
             String bodyName,
+            String ruleKey,
             String ruleWord,
+            Map<String, String> settings,
+            Stakes stakes,
             int quorumCount,
             List<String> sectorsAsked,
             @Nullable String proposer,
@@ -101,6 +114,61 @@ record DecisionPage(
             @Nullable String followUp,
             @Nullable String noAction,
             @Nullable Instant statedAt) {}
+
+    /**
+     * How it is voted and how that stands.
+     *
+     * @param form the shape of its ballots, such as {@code pick}
+     * @param hears whether objections have a life of their own
+     * @param covered whether what was said is not shown yet
+     * @param masked whether it is not shown because too few answered without a name
+     * @param results the count, or null where it is covered or masked
+     * @param names of options and of seats, by key
+     * @param participants who put a ballot into the urn
+     * @param papers what lay in the urn, where that is shown
+     * @param proxies the seats for which the viewer may enter a position
+     * @param casting the seat for which the viewer may settle even votes, or null
+     * @param cast what the chair said to even votes, or null
+     * @param lot the names in the order of the lot, if one was drawn
+     */
+    record Voting(
+            String form,
+            boolean hears,
+            boolean hidden,
+            boolean anonymous,
+            boolean covered,
+            boolean masked,
+            @Nullable Results results,
+            Map<String, String> names,
+            List<RoleLine> roles,
+            List<ConditionLine> conditions,
+            List<String> participants,
+            List<PaperLine> papers,
+            List<SeatPanel> proxies,
+            @Nullable UUID casting,
+            @Nullable String cast,
+            @Nullable String castReason,
+            List<String> lot,
+            List<OptionLine> options) {}
+
+    /** Who holds a role of the rule. */
+    record RoleLine(String role, List<String> seats) {}
+
+    /**
+     * A condition of the rule.
+     *
+     * @param note how it is met; null where it is not met or its words are erased
+     */
+    record ConditionLine(
+            String key,
+            boolean met,
+            boolean byClock,
+            @Nullable String note,
+            @Nullable LocalDate day) {}
+
+    record PaperLine(UUID paper, String choice, String marks) {}
+
+    record OptionLine(String key, @Nullable String name, @Nullable String about, boolean won) {}
 
     /**
      * One sector and its positions.
@@ -153,26 +221,36 @@ record DecisionPage(
      * A position that was given.
      *
      * @param current whether it is what the seat says now
-     * @param waits whether it was given to an earlier version and is not confirmed
+     * @param kind the style of its tag
+     * @param marks what it says of the options, in words
+     * @param waits whether it was given to an earlier version, or by another, and is not confirmed
+     * @param proxy whether somebody else entered it
+     * @param answer to its advice, or null
      */
     record PositionLine(
             String partner,
             String seat,
             @Nullable String person,
+            UUID seatId,
             String choice,
+            String kind,
+            String marks,
             @Nullable String reason,
             int givenTo,
             Instant at,
             boolean current,
             boolean waits,
             boolean voting,
-            boolean dissent) {}
+            boolean dissent,
+            boolean proxy,
+            @Nullable String answer) {}
 
     /**
      * What the viewer may say for a seat.
      *
      * @param choice what the seat says now, or null
-     * @param choices the keys that the rule offers
+     * @param marks what the seat says of the options now, in words
+     * @param inUrn whether its ballot lies in the urn
      */
     record SeatPanel(
             UUID seat,
@@ -185,5 +263,8 @@ record DecisionPage(
             @Nullable String reason,
             boolean waits,
             int givenTo,
-            List<String> choices) {}
+            boolean proxy,
+            String marks,
+            boolean inUrn,
+            BallotForm ballot) {}
 }

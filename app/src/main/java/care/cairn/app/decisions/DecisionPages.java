@@ -1,5 +1,6 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.electorate.Assemblies;
 import care.cairn.app.partnership.Sector;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Role;

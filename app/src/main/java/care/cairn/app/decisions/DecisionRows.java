@@ -1,6 +1,9 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.ledger.Names;
+import care.cairn.app.ledger.Words;
 import care.cairn.app.web.MissingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +42,8 @@ class DecisionRows {
                     join roll_seat s on s.decision = p.decision and s.seat = p.seat and s.voting
                     where p.decision = d.id and p.replaced is null and p.version = d.version
                       and not exists (select 1 from interest i
-                                      where i.decision = p.decision and i.seat = p.seat)) as given,
+                                      where i.decision = p.decision and i.seat = p.seat))
+                   + (select count(*) from participant u where u.decision = d.id) as given,
                    (select count(*) from roll_seat s
                     where s.decision = d.id and s.voting
                       and not exists (select 1 from interest i
@@ -56,7 +60,9 @@ class DecisionRows {
                       and not exists (select 1 from position p
                                       where p.decision = d.id and p.seat = s.seat
                                         and p.replaced is null
-                                        and p.version = d.version)) as asked
+                                        and p.version = d.version)
+                      and not exists (select 1 from participant u
+                                      where u.decision = d.id and u.seat = s.seat)) as asked
             from decision d
             """;
 
@@ -153,7 +159,7 @@ class DecisionRows {
                 .orElseThrow(() -> new MissingException("decisions.missing"));
     }
 
-    private static DecisionPage.Head head(ResultSet row, Names names) throws SQLException {
+    private DecisionPage.Head head(ResultSet row, Names names) throws SQLException {
         var proposer = row.getObject("proposer", UUID.class);
         var closedBy = row.getObject("closed_by", UUID.class);
         var partner = row.getObject("proposer_partner", UUID.class);
@@ -172,7 +178,16 @@ class DecisionRows {
                 row.getString("why_now"),
                 row.getObject("body", UUID.class),
                 row.getString("body_name"),
-                new Rule(row.getString("rule"), Map.of(), 0, List.of()).word(),
+                row.getString("rule"),
+                Rule.word(row.getString("rule")),
+                json.readValue(
+                        row.getString("settings"), new TypeReference<Map<String, String>>() {}),
+                new Stakes(
+                        row.getString("kind"),
+                        row.getString("impact"),
+                        row.getString("undoing"),
+                        row.getString("reach"),
+                        new Words(row.getString("lighter"))),
                 row.getInt("quorum"),
                 Arrays.asList((String[]) row.getArray("sectors").getArray()),
                 proposer == null ? null : people.get(proposer),

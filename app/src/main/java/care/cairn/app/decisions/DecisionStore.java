@@ -1,15 +1,27 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.Answer;
+import care.cairn.app.decisions.ballot.Course;
+import care.cairn.app.decisions.ballot.Method;
+import care.cairn.app.decisions.ballot.MethodStore;
+import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.electorate.Interest;
+import care.cairn.app.decisions.electorate.Roll;
+import care.cairn.app.decisions.electorate.RollSeat;
+import care.cairn.app.decisions.objection.Objection;
+import care.cairn.app.decisions.objection.Objections;
 import care.cairn.app.ledger.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DecisionStore {
     private final JdbcClient jdbc;
+    private final MethodStore methods;
     private final JsonMapper json = JsonMapper.shared();
 
-    DecisionStore(JdbcClient jdbc) {
+    DecisionStore(JdbcClient jdbc, MethodStore methods) {
         this.jdbc = jdbc;
+        this.methods = methods;
     }
 
     /** How a decision is held while an act on it is prepared. */
@@ -99,7 +113,8 @@ class DecisionStore {
                         """
                         select d.id, d.number, d.body, d.proposer, v.text, d.rule, d.settings,
                                d.quorum, d.sectors, d.version, d.closes, d.outcome, d.closed_by,
-                               d.closed_at, d.stated_at
+                               d.closed_at, d.stated_at, d.hidden, d.anonymous, d.about,
+                               d.about_way, d.about_until, d.casting_vote, d.lot
                         from decision d
                         join proposal_version v on v.decision = d.id and v.version = d.version
                         where d.id = :id
@@ -112,6 +127,7 @@ class DecisionStore {
 
     private Decision bare(ResultSet row, int n) throws SQLException {
         var closedAt = row.getTimestamp("closed_at");
+        var about = row.getObject("about", UUID.class);
         return new Decision(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
@@ -124,13 +140,27 @@ class DecisionStore {
                                 row.getString("settings"),
                                 new TypeReference<Map<String, String>>() {}),
                         row.getInt("quorum"),
-                        Arrays.asList((String[]) row.getArray("sectors").getArray())),
+                        texts(row, "sectors")),
+                new Method(
+                        List.of(), Map.of(), row.getBoolean("hidden"), row.getBoolean("anonymous")),
                 row.getInt("version"),
                 row.getTimestamp("closes").toInstant(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
+                Roll.of(List.of()),
+                Positions.NONE,
+                Objections.NONE,
+                new Course(
+                        Set.of(),
+                        Set.of(),
+                        row.getString("casting_vote"),
+                        texts(row, "lot"),
+                        Set.of(),
+                        List.of()),
+                about == null
+                        ? null
+                        : new Proposal.About(
+                                about,
+                                row.getString("about_way"),
+                                row.getObject("about_until", LocalDate.class)),
                 closedAt == null
                         ? null
                         : new Closing(
@@ -140,20 +170,27 @@ class DecisionStore {
                                 row.getTimestamp("stated_at") != null));
     }
 
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
     private Decision filled(Decision bare) {
+        var id = bare.id();
         return new Decision(
-                bare.id(),
+                id,
                 bare.number(),
                 bare.body(),
                 bare.proposer(),
                 bare.text(),
                 bare.rule(),
+                methods.method(id, bare.method()),
                 bare.version(),
                 bare.closes(),
-                roll(bare.id()),
-                interests(bare.id()),
-                positions(bare.id()),
-                objections(bare.id()),
+                new Roll(roll(id), interests(id)),
+                new Positions(positions(id)),
+                new Objections(objections(id)),
+                methods.course(id, bare.course(), bare.method()),
+                bare.about(),
                 bare.closing());
     }
 
@@ -195,11 +232,12 @@ class DecisionStore {
         Map<UUID, Position> positions = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select seat, n, choice, reason, given_to, version, by, at from position
+                        select seat, n, choice, marks, reason, given_to, version, proxy, by, at
+                        from position
                         where decision = :decision and replaced is null order by at, seat
                         """)
                 .param("decision", decision)
-                .query(DecisionStore::position)
+                .query(this::position)
                 .list()
                 .forEach(position -> positions.put(position.seat(), position));
         return positions;
@@ -209,22 +247,28 @@ class DecisionStore {
     List<Position> history(UUID decision) {
         return jdbc.sql(
                         """
-                        select seat, n, choice, reason, given_to, version, by, at from position
+                        select seat, n, choice, marks, reason, given_to, version, proxy, by, at
+                        from position
                         where decision = :decision order by at, seat, n
                         """)
                 .param("decision", decision)
-                .query(DecisionStore::position)
+                .query(this::position)
                 .list();
     }
 
-    private static Position position(ResultSet row, int n) throws SQLException {
+    private Position position(ResultSet row, int n) throws SQLException {
         return new Position(
                 row.getObject("seat", UUID.class),
                 row.getInt("n"),
-                row.getString("choice"),
+                new Answer(
+                        row.getString("choice"),
+                        json.readValue(
+                                row.getString("marks"),
+                                new TypeReference<Map<String, Integer>>() {})),
                 new Words(row.getString("reason")),
                 row.getInt("given_to"),
                 row.getInt("version"),
+                row.getBoolean("proxy"),
                 row.getObject("by", UUID.class),
                 row.getTimestamp("at").toInstant());
     }

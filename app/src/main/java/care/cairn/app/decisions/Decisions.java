@@ -3,8 +3,14 @@ package care.cairn.app.decisions;
 import static care.cairn.app.web.Result.done;
 import static care.cairn.app.web.Result.refused;
 
+import care.cairn.app.decisions.ballot.Answer;
+import care.cairn.app.decisions.ballot.Lot;
+import care.cairn.app.decisions.ballot.Urn;
+import care.cairn.app.decisions.ballot.Urns;
+import care.cairn.app.decisions.electorate.Assemblies;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
+import care.cairn.app.ledger.Entry;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.MissingException;
@@ -12,7 +18,9 @@ import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,11 +37,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
     private final DecisionStore store;
     private final Assemblies assemblies;
+    private final Urns urns;
     private final Ledger ledger;
 
-    Decisions(DecisionStore store, Assemblies assemblies, Ledger ledger) {
+    Decisions(DecisionStore store, Assemblies assemblies, Urns urns, Ledger ledger) {
         this.store = store;
         this.assemblies = assemblies;
+        this.urns = urns;
         this.ledger = ledger;
     }
 
@@ -57,40 +67,105 @@ public class Decisions {
         };
     }
 
-    /** A seat says what it thinks; saying the same again changes nothing. */
+    /** A seat chooses one of the rule's answers. */
     public Result<UUID> take(
             UUID decision, UUID seat, Who who, String choice, Words reason, Instant at) {
+        return take(decision, seat, who, choice, Map.of(), reason, at);
+    }
+
+    /**
+     * A seat says what it thinks; saying the same again changes nothing.
+     *
+     * @param marks on the options, where the rule asks for them and no choice is given
+     */
+    public Result<UUID> take(
+            UUID decision,
+            UUID seat,
+            Who who,
+            String choice,
+            Map<String, Integer> marks,
+            Words reason,
+            Instant at) {
         var it = forSeat(decision, seat);
-        var taken = it.take(seat, who, choice, reason, UUID.randomUUID(), at);
-        if (taken instanceof Result.Done<?> && it.says(seat, choice, reason)) {
+        var answer = new Answer(choice, marks);
+        var answering = new Answering(it);
+        var taken = answering.take(seat, who, answer, reason, UUID.randomUUID(), at);
+        if (taken instanceof Result.Done<?> && answering.says(seat, answer, reason)) {
             return done(decision);
         }
         return append(it, seat, who, taken, at);
     }
 
+    /** Whoever runs the programme enters a position for a seat; its holder confirms it. */
+    public Result<UUID> enterFor(
+            UUID decision,
+            UUID seat,
+            Who who,
+            String choice,
+            Map<String, Integer> marks,
+            Words reason,
+            Instant at) {
+        var it = forSeat(decision, seat);
+        var entered =
+                new Answering(it)
+                        .enterFor(
+                                seat,
+                                who,
+                                new Answer(choice, marks),
+                                reason,
+                                UUID.randomUUID(),
+                                at);
+        return append(decision, who, entered, at);
+    }
+
+    /**
+     * A seat puts a ballot into the urn of an anonymous decision.
+     *
+     * @return the number of the paper, which nobody else is told
+     */
+    public Result<UUID> enter(
+            UUID decision,
+            UUID seat,
+            Who who,
+            String choice,
+            Map<String, Integer> marks,
+            Instant at) {
+        var it = forSeat(decision, seat);
+        var answer = new Answer(choice, marks);
+        return switch (new Answering(it).enter(seat, who, answer, at)) {
+            case Result.Done<Urn.Entered>(var act) -> {
+                var paper = UUID.randomUUID();
+                urns.put(decision, paper, answer);
+                ledger.append(act, author(it, seat, who), at);
+                yield done(paper);
+            }
+            case Result.Refused<Urn.Entered>(var refusal) -> refused(refusal);
+        };
+    }
+
     /** A seat confirms its position for the newest version. */
     public Result<UUID> confirm(UUID decision, UUID seat, Who who, Instant at) {
         var it = forSeat(decision, seat);
-        return append(it, seat, who, it.confirm(seat, who, at), at);
+        return append(it, seat, who, new Answering(it).confirm(seat, who, at), at);
     }
 
     /** A seat withdraws from a decision because of an interest. */
     public Result<UUID> declare(
             UUID decision, UUID seat, Who who, String kind, Words what, Instant at) {
         var it = forSeat(decision, seat);
-        return append(it, seat, who, it.declare(seat, who, kind, what, at), at);
+        return append(it, seat, who, new Answering(it).declare(seat, who, kind, what, at), at);
     }
 
     public Result<UUID> test(
             UUID decision, UUID objection, Who who, String finding, Words note, Instant at) {
         var it = alone(decision);
-        return append(decision, who, it.test(objection, who, finding, note), at);
+        return append(decision, who, new Objecting(it).test(objection, who, finding, note), at);
     }
 
     public Result<UUID> settle(
             UUID decision, UUID objection, Who who, String way, Words reason, Instant at) {
         var it = alone(decision);
-        return append(decision, who, it.settle(objection, who, way, reason), at);
+        return append(decision, who, new Objecting(it).settle(objection, who, way, reason), at);
     }
 
     public Result<UUID> amend(
@@ -102,17 +177,25 @@ public class Decisions {
             Instant closes,
             Instant at) {
         var it = alone(decision);
-        return append(decision, who, it.amend(who, text, reason, integrates, closes, at), at);
+        return append(
+                decision,
+                who,
+                new Amending(it).amend(who, text, reason, integrates, closes, at),
+                at);
     }
 
     /** Whoever keeps it closes it before its time, once nothing can change the outcome. */
     public Result<UUID> close(UUID decision, Who who, Instant at) {
-        return append(decision, who, alone(decision).close(who, at), at);
+        return closed(alone(decision), who, who.author(), at);
     }
 
     /** Puts it off, or takes it back. */
     public Result<UUID> setAside(UUID decision, Who who, String outcome, Words reason, Instant at) {
-        return append(decision, who, alone(decision).setAside(who, outcome, reason), at);
+        var aside = new Ending(alone(decision)).setAside(who, outcome, reason, at);
+        if (aside instanceof Result.Done<?>) {
+            urns.forget(decision);
+        }
+        return append(decision, who, aside, at);
     }
 
     /** Puts the outcome into words, with what follows. */
@@ -129,7 +212,7 @@ public class Decisions {
         return append(
                 decision,
                 who,
-                alone(decision)
+                new Ending(alone(decision))
                         .state(who, statement, conditions, effective, review, followUp, noAction),
                 at);
     }
@@ -142,13 +225,58 @@ public class Decisions {
 
     /** The clock closes a decision at its time; one with an open objection waits. */
     public Result<UUID> closeInTime(UUID decision, Instant at) {
-        return switch (alone(decision).close(null, at)) {
+        return closed(alone(decision), null, Author.CLOCK, at);
+    }
+
+    /** Opens the urn and draws the lot if the outcome asks for them, then closes. */
+    private Result<UUID> closed(Decision it, @Nullable Who who, Author author, Instant at) {
+        List<Act> before = new ArrayList<>();
+        var now = it;
+        if (it.closing() == null && it.method().anonymous() && !it.open(at)) {
+            now = ahead(now, before, urns.opened(it.id()), author, at);
+        }
+        if (it.closing() == null && new Ending(now).needsLot(at)) {
+            now = ahead(now, before, List.of(Lot.drawn(now)), author, at);
+        }
+        return switch (new Ending(now).close(who, at)) {
             case Result.Done<Closing.Closed>(var act) -> {
-                ledger.append(act, Author.CLOCK, at);
-                yield done(decision);
+                before.forEach(earlier -> ledger.append(earlier, author, at));
+                ledger.append(act, author, at);
+                urns.forget(it.id());
+                yield done(it.id());
             }
             case Result.Refused<Closing.Closed>(var refusal) -> refused(refusal);
         };
+    }
+
+    /** As it will stand once these acts are on the record. */
+    private static Decision ahead(
+            Decision it, List<Act> acts, List<? extends Act> more, Author author, Instant at) {
+        var now = it;
+        for (Act act : more) {
+            now = now.apply(new Entry(0, at, author, "", act.subject()), act);
+            acts.add(act);
+        }
+        return now;
+    }
+
+    /** The chair settles even votes. */
+    public Result<UUID> cast(
+            UUID decision, UUID seat, Who who, String choice, Words reason, Instant at) {
+        var it = alone(decision);
+        return append(it, seat, who, new Ending(it).cast(seat, who, choice, reason, at), at);
+    }
+
+    /** Whoever keeps it says how a condition of the rule is met. */
+    public Result<UUID> meet(UUID decision, Who who, String condition, Words note, Instant at) {
+        return append(
+                decision, who, new Proceedings(alone(decision)).meet(who, condition, note), at);
+    }
+
+    /** The advice of a seat is answered. */
+    public Result<UUID> advise(UUID decision, UUID seat, Who who, Words answer, Instant at) {
+        return append(
+                decision, who, new Proceedings(alone(decision)).answer(seat, who, answer), at);
     }
 
     /**
@@ -183,8 +311,11 @@ public class Decisions {
 
     private Result<UUID> append(
             Decision it, UUID seat, Who who, Result<? extends Act> act, Instant at) {
-        var place = it.roll().get(seat);
-        return append(it.id(), place == null ? who.author() : who.author(place), act, at);
+        return append(it.id(), author(it, seat, who), act, at);
+    }
+
+    private static Author author(Decision it, UUID seat, Who who) {
+        return it.roll().seat(seat).map(who::author).orElseGet(who::author);
     }
 
     private Result<UUID> append(UUID decision, Who who, Result<? extends Act> act, Instant at) {

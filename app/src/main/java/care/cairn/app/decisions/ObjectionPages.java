@@ -1,5 +1,6 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;

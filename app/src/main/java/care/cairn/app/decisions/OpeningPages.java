@@ -1,5 +1,10 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.AskingForm;
+import care.cairn.app.decisions.ballot.RuleForm;
+import care.cairn.app.decisions.ballot.Stakes;
+import care.cairn.app.decisions.electorate.Assemblies;
+import care.cairn.app.decisions.electorate.Assembly;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
@@ -12,10 +17,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,7 +58,8 @@ class OpeningPages {
             @Nullable String closes,
             @Nullable String ends,
             @Nullable List<String> measures,
-            @Nullable List<String> follows) {}
+            @Nullable List<String> follows,
+            @Nullable String again) {}
 
     @GetMapping("/decisions/new")
     @Audience(Role.MEMBER)
@@ -60,8 +68,9 @@ class OpeningPages {
             Model model,
             @RequestParam(required = false) @Nullable UUID body,
             @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") List<String> follows) {
-        fill(viewer, model, body, follows);
+            @RequestParam(defaultValue = "") List<String> follows,
+            @RequestParam MultiValueMap<String, String> sent) {
+        fill(viewer, model, body, follows, new AskingForm(sent));
         model.addAttribute("cited", rootedIn(given(follows)));
         model.addAttribute("question", question);
         return "decisions/new";
@@ -69,21 +78,45 @@ class OpeningPages {
 
     @PostMapping("/decisions")
     @Audience(Role.MEMBER)
-    String open(Viewer viewer, Model model, OpeningForm form, HttpServletResponse response) {
+    String open(
+            Viewer viewer,
+            Model model,
+            OpeningForm form,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response) {
+        var asking = new AskingForm(sent);
+        if (form.again() != null) {
+            return again(viewer, model, form, asking);
+        }
         var opened =
                 Typed.read(() ->
                         decisions.open(
-                                draft(form, viewer), Who.of(viewer), viewer.at(), viewer.today()));
+                                draft(form, viewer).asking(asking.asking(null)),
+                                Who.of(viewer),
+                                viewer.at(),
+                                viewer.today()));
         return switch (opened) {
             case Result.Done<UUID>(var id) -> "redirect:/decisions/" + id;
             case Result.Refused<UUID>(var refusal) -> {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
-                fill(viewer, model, null, given(form.follows()));
-                model.addAttribute("cited", List.of());
-                yield "decisions/new";
+                yield again(viewer, model, form, asking);
             }
         };
+    }
+
+    /** The form as it was sent, with what the chosen rule asks. */
+    private String again(Viewer viewer, Model model, OpeningForm form, AskingForm asking) {
+        var body = Typed.text(form.body());
+        var known = assemblies.all(viewer.today()).stream().map(Assembly::body);
+        fill(
+                viewer,
+                model,
+                known.filter(it -> it.toString().equals(body)).findFirst().orElse(null),
+                given(form.follows()),
+                asking);
+        model.addAttribute("cited", List.of());
+        return "decisions/new";
     }
 
     private Draft draft(OpeningForm form, Viewer viewer) {
@@ -132,7 +165,12 @@ class OpeningPages {
                 : follows.stream().filter(s -> !s.isBlank()).distinct().limit(20).toList();
     }
 
-    private void fill(Viewer viewer, Model model, @Nullable UUID body, List<String> follows) {
+    private void fill(
+            Viewer viewer,
+            Model model,
+            @Nullable UUID body,
+            List<String> follows,
+            AskingForm asking) {
         var bodies = assemblies.all(viewer.today());
         var chosen =
                 bodies.stream()
@@ -145,6 +183,7 @@ class OpeningPages {
                         .map(b -> new Option(b.body().toString(), b.name(), b.remit()))
                         .toList());
         model.addAttribute("body", chosen.map(Assembly::body).orElse(null));
+        chosen.ifPresent(it -> fill(model, it, asking));
         model.addAttribute("follows", sight.describe(given(follows)).values());
         model.addAttribute(
                 "measures",
@@ -160,5 +199,25 @@ class OpeningPages {
                         .plusDays(chosen.map(Assembly::openDays).orElse(7))
                         .atTime(EVENING)
                         .toString());
+    }
+
+    /** What the rule asks that would decide, were the form sent as it is. */
+    private void fill(Model model, Assembly assembly, AskingForm asking) {
+        var stakes = asking.stakes();
+        var usual = assembly.rule(stakes.kind());
+        var wanted = asking.rule().isEmpty() ? usual.key() : asking.rule();
+        var rule =
+                usual.as(wanted, asking.settings())
+                        .or(() -> usual.as(wanted, Map.of()))
+                        .orElse(usual);
+        model.addAttribute("way", RuleForm.of(rule, assembly, asking));
+        model.addAttribute("asked", !asking.rule().isEmpty() || !stakes.equals(Stakes.UNSAID));
+        model.addAttribute("stakes", stakes);
+        model.addAttribute("lighter", stakes.lighterThanSuggested(rule.key()));
+        model.addAttribute("rules", RuleForm.all());
+        model.addAttribute("kinds", Stakes.KINDS);
+        model.addAttribute("impacts", Stakes.IMPACTS);
+        model.addAttribute("undoings", Stakes.UNDOINGS);
+        model.addAttribute("reaches", Stakes.REACHES);
     }
 }

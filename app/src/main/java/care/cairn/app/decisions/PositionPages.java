@@ -1,5 +1,7 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.Ticks;
+import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Result;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,10 +40,68 @@ class PositionPages {
             HttpServletResponse response,
             @RequestParam UUID seat,
             @RequestParam(defaultValue = "") String choice,
-            @RequestParam(defaultValue = "") String reason) {
-        var taken = decisions.take(id, seat, Who.of(viewer), choice, Words.of(reason), viewer.at());
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var taken =
+                decisions.take(
+                        id,
+                        seat,
+                        Who.of(viewer),
+                        choice,
+                        Ticks.marks(choice, sent),
+                        Words.of(reason),
+                        viewer.at());
         model.addAttribute("seat", seat);
         return answer(taken, id, viewer, model, next, response, "decisions.notice.position");
+    }
+
+    /** A ballot without a name; its number is told once, on the page that follows. */
+    @PostMapping("/decisions/{id}/ballots")
+    @Audience(Role.MEMBER)
+    String enter(
+            @PathVariable UUID id,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam UUID seat,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var entered =
+                decisions.enter(
+                        id, seat, Who.of(viewer), choice, Ticks.marks(choice, sent), viewer.at());
+        model.addAttribute("seat", seat);
+        if (entered instanceof Result.Done<UUID>(var paper)) {
+            Notice.leave(next, "decisions.notice.ballot", paper);
+            return "redirect:/decisions/" + id;
+        }
+        return answer(entered, id, viewer, model, next, response, "decisions.notice.position");
+    }
+
+    /** A position that somebody gave elsewhere is entered for a seat. */
+    @PostMapping("/decisions/{id}/proxies")
+    @Audience(Role.PROGRAMME)
+    String enterFor(
+            @PathVariable UUID id,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam UUID seat,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var entered =
+                decisions.enterFor(
+                        id,
+                        seat,
+                        Who.of(viewer),
+                        choice,
+                        Ticks.marks(choice, sent),
+                        Words.of(reason),
+                        viewer.at());
+        model.addAttribute("seat", seat);
+        return answer(entered, id, viewer, model, next, response, "decisions.notice.proxy");
     }
 
     @PostMapping("/decisions/{id}/confirmations")

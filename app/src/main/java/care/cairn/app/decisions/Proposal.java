@@ -1,10 +1,15 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.Method;
+import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.ballot.Stakes;
+import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,24 @@ public final class Proposal {
             String verdict,
             LocalDate known) {}
 
+    /** What happens to the text of a proposal. */
+    public sealed interface Step extends Act {
+        UUID decision();
+
+        @Override
+        default String subject() {
+            return Decision.subject(decision());
+        }
+    }
+
+    /**
+     * The decision that a proposal is about.
+     *
+     * @param way what becomes of it if the proposal passes, such as {@code extended}
+     * @param until when it is looked at again, or null
+     */
+    public record About(UUID decision, String way, @Nullable LocalDate until) {}
+
     /**
      * A proposal was opened, with its electorate.
      *
@@ -50,6 +73,9 @@ public final class Proposal {
      * @param roll its first seats; the others come in {@link RollContinued}
      * @param ends the day on which it ends by itself if it passes, or null
      * @param follows the subjects that it answers, such as a signal
+     * @param method what the rule is put to work on
+     * @param stakes what is at stake, and why a lighter rule was taken if one was
+     * @param about the earlier decision that it looks at again, or null
      */
     public record Opened(
             UUID decision,
@@ -66,30 +92,25 @@ public final class Proposal {
             int seats,
             List<RollSeat> roll,
             List<Evidence> evidence,
-            List<String> follows)
-            implements Act {
+            List<String> follows,
+            Method method,
+            Stakes stakes,
+            @Nullable About about)
+            implements Step {
         public Opened {
             setAside = List.copyOf(setAside);
             roll = List.copyOf(roll);
             evidence = List.copyOf(evidence);
             follows = List.copyOf(follows);
-        }
-
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
+            method = Objects.requireNonNullElse(method, Method.OPEN);
+            stakes = Objects.requireNonNullElse(stakes, Stakes.UNSAID);
         }
     }
 
     /** The seats of a large electorate that did not fit into the entry of its opening. */
-    public record RollContinued(UUID decision, int from, List<RollSeat> roll) implements Act {
+    public record RollContinued(UUID decision, int from, List<RollSeat> roll) implements Step {
         public RollContinued {
             roll = List.copyOf(roll);
-        }
-
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
         }
     }
 
@@ -107,14 +128,9 @@ public final class Proposal {
             Words reason,
             List<UUID> integrates,
             Instant closes)
-            implements Act {
+            implements Step {
         public Amended {
             integrates = List.copyOf(integrates);
-        }
-
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
         }
     }
 }

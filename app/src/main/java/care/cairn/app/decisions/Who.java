@@ -1,5 +1,6 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;

@@ -29,7 +29,7 @@ record EntryPage(
     /**
      * A thing that the act says.
      *
-     * @param kind plain, words, erased or person
+     * @param kind plain, words, erased, concealed or person
      */
     record Fact(String name, String value, String kind) {}
 

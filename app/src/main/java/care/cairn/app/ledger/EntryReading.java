@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -26,15 +27,22 @@ class EntryReading {
     private final LedgerStore store;
     private final Sight sight;
     private final SignedHead signed;
+    private final ObjectProvider<Concealed> concealed;
     private final ActJson json = new ActJson();
 
     EntryReading(
-            RecordRows rows, Recorded recorded, LedgerStore store, Sight sight, SignedHead signed) {
+            RecordRows rows,
+            Recorded recorded,
+            LedgerStore store,
+            Sight sight,
+            SignedHead signed,
+            ObjectProvider<Concealed> concealed) {
         this.rows = rows;
         this.recorded = recorded;
         this.store = store;
         this.sight = sight;
         this.signed = signed;
+        this.concealed = concealed;
     }
 
     @Transactional(readOnly = true)
@@ -87,7 +95,8 @@ class EntryReading {
 
     private List<EntryPage.Fact> facts(JsonNode act, Recorded.Row stored) {
         var facts = new ArrayList<EntryPage.Fact>();
-        collect("", act, stored, facts);
+        boolean covered = concealed.stream().anyMatch(it -> it.conceals(stored.entry()));
+        collect("", act, stored, covered, facts);
         var ids = new HashMap<UUID, String>();
         facts.forEach(fact -> id(fact.value(), ids));
         Map<UUID, String> names = ids.isEmpty() ? Map.of() : rows.names(List.copyOf(ids.keySet()));
@@ -113,12 +122,16 @@ class EntryReading {
     }
 
     private void collect(
-            String name, JsonNode node, Recorded.Row stored, List<EntryPage.Fact> facts) {
+            String name,
+            JsonNode node,
+            Recorded.Row stored,
+            boolean covered,
+            List<EntryPage.Fact> facts) {
         if (ActJson.isSealed(node)) {
             var opening = stored.openings().get(node.get("n").asInt());
             facts.add(
-                    opening == null
-                            ? new EntryPage.Fact(name, "", "erased")
+                    opening == null || covered
+                            ? new EntryPage.Fact(name, "", covered ? "concealed" : "erased")
                             : new EntryPage.Fact(
                                     name,
                                     new String(opening.payload(), StandardCharsets.UTF_8),
@@ -130,10 +143,11 @@ class EntryReading {
                                     name.isEmpty() ? it.getKey() : name + "." + it.getKey(),
                                     it.getValue(),
                                     stored,
+                                    covered,
                                     facts));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(name + "." + (i + 1), node.get(i), stored, facts);
+                collect(name + "." + (i + 1), node.get(i), stored, covered, facts);
             }
         } else if (!node.isNull() && !node.asString("").isEmpty()) {
             facts.add(new EntryPage.Fact(name, node.asString(), "plain"));

@@ -14,6 +14,10 @@ import static care.cairn.app.decisions.Story.holder;
 import static care.cairn.app.decisions.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.electorate.Assembly;
+import care.cairn.app.decisions.electorate.RollSeat;
+import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Result;
 import java.time.Instant;
@@ -38,7 +42,7 @@ class DecisionTest {
     }
 
     private Result<Closing.Closed> closesByTheClock() {
-        return story.now.close(null, AFTER);
+        return new Ending(story.now).close(null, AFTER);
     }
 
     private Objection objection() {
@@ -94,6 +98,7 @@ class DecisionTest {
                                 empty.name(),
                                 "",
                                 empty.rule(),
+                                Map.of(),
                                 7,
                                 List.of(Story.seat(id("advice"), "other", false)))),
                 "no-seats");
@@ -105,6 +110,7 @@ class DecisionTest {
                                 empty.name(),
                                 "",
                                 new Rule("loudest-voice/1", Map.of(), 1, List.of()),
+                                Map.of(),
                                 7,
                                 Story.SEATS)),
                 "rule");
@@ -127,6 +133,7 @@ class DecisionTest {
                                         body.name(),
                                         "",
                                         new Rule("consent/1", Map.of(), 3, List.of()),
+                                        Map.of(),
                                         7,
                                         seats),
                                 Story.OPENED)
@@ -135,7 +142,7 @@ class DecisionTest {
         var entry = Story.entry(PROPOSER, Story.OPENED);
         var decision = Decision.opened(entry, (Proposal.Opened) large.getFirst());
         decision = decision.apply(entry, large.get(1)).apply(entry, large.get(2));
-        assertThat(decision.roll().keySet())
+        assertThat(decision.roll().seats().keySet())
                 .containsExactlyElementsOf(seats.stream().map(RollSeat::seat).toList());
     }
 
@@ -180,7 +187,7 @@ class DecisionTest {
                 story.tries(Story.ADVISER, holder(Story.ADVISER), "object", "No.", DURING),
                 "advisory");
         story.says(Story.ADVISER, "concern", "Think of the winter.");
-        assertThat(story.now.standing().outcome().tally().given()).isZero();
+        assertThat(story.now.standing(DURING).outcome().tally().given()).isZero();
     }
 
     @Test
@@ -194,7 +201,7 @@ class DecisionTest {
     void a_change_of_mind_counts_once_and_withdraws_the_objection() {
         story.says(PRACTICE, "object", "It takes two nurses from us.");
         story.says(PRACTICE, "concern", "They come back in March.");
-        assertThat(story.now.standing().outcome().tally().given()).isEqualTo(1);
+        assertThat(story.now.standing(DURING).outcome().tally().given()).isEqualTo(1);
         assertThat(position(PRACTICE).n()).isEqualTo(2);
         assertThat(objection().settledAs(Objection.WITHDRAWN)).isTrue();
     }
@@ -211,8 +218,13 @@ class DecisionTest {
 
     private Story recuse(UUID seat) {
         return story.then(
-                story.now.declare(
-                        seat, holder(seat), "financial", Words.of("We own the lease."), DURING),
+                new Answering(story.now)
+                        .declare(
+                                seat,
+                                holder(seat),
+                                "financial",
+                                Words.of("We own the lease."),
+                                DURING),
                 holder(seat),
                 DURING);
     }
@@ -221,7 +233,7 @@ class DecisionTest {
     void an_interest_withholds_the_ballot_and_counts_the_quorum_anew() {
         story.says(HOSPITAL, "no-objection", "");
         recuse(HOSPITAL);
-        var tally = story.now.standing().outcome().tally();
+        var tally = story.now.standing(DURING).outcome().tally();
         assertThat(tally.given()).isZero();
         assertThat(tally.eligible()).isEqualTo(3);
         assertThat(tally.recused()).isEqualTo(1);
@@ -247,17 +259,21 @@ class DecisionTest {
     void an_interest_is_declared_for_one_s_own_seat_with_its_kind_and_words() {
         var words = Words.of("Lease");
         refused(
-                story.now.declare(HOSPITAL, holder(COUNCIL), "financial", words, DURING),
+                new Answering(story.now)
+                        .declare(HOSPITAL, holder(COUNCIL), "financial", words, DURING),
                 "not-your-seat");
         refused(
-                story.now.declare(HOSPITAL, holder(HOSPITAL), "vague", words, DURING),
+                new Answering(story.now)
+                        .declare(HOSPITAL, holder(HOSPITAL), "vague", words, DURING),
                 "interest-kind");
         refused(
-                story.now.declare(HOSPITAL, holder(HOSPITAL), "financial", Words.NONE, DURING),
+                new Answering(story.now)
+                        .declare(HOSPITAL, holder(HOSPITAL), "financial", Words.NONE, DURING),
                 "interest-what");
         recuse(HOSPITAL);
         refused(
-                story.now.declare(HOSPITAL, holder(HOSPITAL), "financial", words, DURING),
+                new Answering(story.now)
+                        .declare(HOSPITAL, holder(HOSPITAL), "financial", words, DURING),
                 "recused");
     }
 
@@ -271,20 +287,26 @@ class DecisionTest {
     void consent_cannot_close_over_an_open_objection() {
         objected();
         refused(closesByTheClock(), "objection-open");
-        refused(story.now.close(PROGRAMME, AFTER), "objection-open");
-        refused(story.now.close(PROGRAMME, DURING), "objection-open");
+        refused(new Ending(story.now).close(PROGRAMME, AFTER), "objection-open");
+        refused(new Ending(story.now).close(PROGRAMME, DURING), "objection-open");
     }
 
     @Test
     void an_objection_is_tested_by_others() {
         objected();
         var note = Words.of("The team is named in our aims.");
-        refused(story.now.test(OBJECTION, holder(PRACTICE), "harm", note), "own-objection");
-        refused(story.now.test(OBJECTION, STRANGER, "harm", note), "test-who");
-        refused(story.now.test(OBJECTION, PROGRAMME, "taste", note), "finding");
-        refused(story.now.test(id("none"), PROGRAMME, "harm", note), "no-such-objection");
+        refused(
+                new Objecting(story.now).test(OBJECTION, holder(PRACTICE), "harm", note),
+                "own-objection");
+        refused(new Objecting(story.now).test(OBJECTION, STRANGER, "harm", note), "test-who");
+        refused(new Objecting(story.now).test(OBJECTION, PROGRAMME, "taste", note), "finding");
+        refused(
+                new Objecting(story.now).test(id("none"), PROGRAMME, "harm", note),
+                "no-such-objection");
         story.then(
-                story.now.test(OBJECTION, deputy(COUNCIL), "harm", note), deputy(COUNCIL), DURING);
+                new Objecting(story.now).test(OBJECTION, deputy(COUNCIL), "harm", note),
+                deputy(COUNCIL),
+                DURING);
         assertThat(objection().test()).isNotNull();
         refused(closesByTheClock(), "objection-open");
     }
@@ -294,13 +316,22 @@ class DecisionTest {
         objected();
         var reason = Words.of("It harms no aim.");
         var way = Objection.NOT_QUALIFIED;
-        refused(story.now.settle(OBJECTION, holder(COUNCIL), way, reason), "settle-who");
-        refused(story.now.settle(OBJECTION, PROGRAMME, way, Words.NONE), "settle-reason");
-        refused(story.now.settle(OBJECTION, PROGRAMME, "ignored", reason), "way");
+        refused(
+                new Objecting(story.now).settle(OBJECTION, holder(COUNCIL), way, reason),
+                "settle-who");
+        refused(
+                new Objecting(story.now).settle(OBJECTION, PROGRAMME, way, Words.NONE),
+                "settle-reason");
+        refused(new Objecting(story.now).settle(OBJECTION, PROGRAMME, "ignored", reason), "way");
         var proposerToo = new Who(PROPOSER.person(), null, true);
-        refused(story.now.settle(OBJECTION, proposerToo, way, reason), "settle-own");
-        story.then(story.now.settle(OBJECTION, PROGRAMME, way, reason), PROGRAMME, DURING);
-        refused(story.now.settle(OBJECTION, PROGRAMME, way, reason), "objection-settled");
+        refused(new Objecting(story.now).settle(OBJECTION, proposerToo, way, reason), "settle-own");
+        story.then(
+                new Objecting(story.now).settle(OBJECTION, PROGRAMME, way, reason),
+                PROGRAMME,
+                DURING);
+        refused(
+                new Objecting(story.now).settle(OBJECTION, PROGRAMME, way, reason),
+                "objection-settled");
         assertThat(outcome()).isEqualTo(Closing.APPROVED);
     }
 
@@ -308,8 +339,12 @@ class DecisionTest {
     void an_escalated_objection_leaves_the_decision_to_a_wider_circle() {
         objected();
         story.then(
-                story.now.settle(
-                        OBJECTION, PROGRAMME, Objection.ESCALATED, Words.of("For the board.")),
+                new Objecting(story.now)
+                        .settle(
+                                OBJECTION,
+                                PROGRAMME,
+                                Objection.ESCALATED,
+                                Words.of("For the board.")),
                 PROGRAMME,
                 DURING);
         assertThat(outcome()).isEqualTo(Closing.DEFERRED);
@@ -318,8 +353,8 @@ class DecisionTest {
     // ---- amendments
 
     private Result<Proposal.Amended> amends(Who who, String text, String reason, Instant closes) {
-        return story.now.amend(
-                who, Words.of(text), Words.of(reason), List.of(OBJECTION), closes, DURING);
+        return new Amending(story.now)
+                .amend(who, Words.of(text), Words.of(reason), List.of(OBJECTION), closes, DURING);
     }
 
     @Test
@@ -331,12 +366,17 @@ class DecisionTest {
                 DURING);
         assertThat(story.now.version()).isEqualTo(2);
         assertThat(objection().settledAs(Objection.INTEGRATED)).isTrue();
-        assertThat(story.now.standing().outcome().tally().given()).isZero();
-        story.then(story.now.confirm(HOSPITAL, deputy(HOSPITAL), DURING), deputy(HOSPITAL), DURING);
-        assertThat(story.now.standing().outcome().tally().given()).isEqualTo(1);
+        assertThat(story.now.standing(DURING).outcome().tally().given()).isZero();
+        story.then(
+                new Answering(story.now).confirm(HOSPITAL, deputy(HOSPITAL), DURING),
+                deputy(HOSPITAL),
+                DURING);
+        assertThat(story.now.standing(DURING).outcome().tally().given()).isEqualTo(1);
         assertThat(position(HOSPITAL).givenTo()).isEqualTo(1);
-        refused(story.now.confirm(HOSPITAL, holder(HOSPITAL), DURING), "nothing-to-confirm");
-        refused(story.now.confirm(COUNCIL, STRANGER, DURING), "not-your-seat");
+        refused(
+                new Answering(story.now).confirm(HOSPITAL, holder(HOSPITAL), DURING),
+                "nothing-to-confirm");
+        refused(new Answering(story.now).confirm(COUNCIL, STRANGER, DURING), "not-your-seat");
     }
 
     @Test
@@ -346,7 +386,8 @@ class DecisionTest {
                 amends(PROPOSER, "Staff it from the bank.", "Nurses stay.", LATER),
                 PROPOSER,
                 DURING);
-        assertThat(story.now.close(null, LATER).orThrow().outcome()).isEqualTo(Closing.LAPSED);
+        assertThat(new Ending(story.now).close(null, LATER).orThrow().outcome())
+                .isEqualTo(Closing.LAPSED);
     }
 
     @Test
@@ -381,52 +422,75 @@ class DecisionTest {
     void it_closes_early_only_when_nothing_can_change() {
         story.says(HOSPITAL, "no-objection", "").says(COUNCIL, "no-objection", "");
         story.says(RESIDENTS, "no-objection", "");
-        refused(story.now.close(PROGRAMME, DURING), "can-change");
-        refused(story.now.close(null, DURING), "not-yet");
+        refused(new Ending(story.now).close(PROGRAMME, DURING), "can-change");
+        refused(new Ending(story.now).close(null, DURING), "not-yet");
         story.says(PRACTICE, "no-objection", "");
-        refused(story.now.close(holder(COUNCIL), DURING), "close-who");
-        story.then(story.now.close(PROGRAMME, DURING), PROGRAMME, DURING);
-        refused(story.now.close(PROGRAMME, DURING), "closed");
+        refused(new Ending(story.now).close(holder(COUNCIL), DURING), "close-who");
+        story.then(new Ending(story.now).close(PROGRAMME, DURING), PROGRAMME, DURING);
+        refused(new Ending(story.now).close(PROGRAMME, DURING), "closed");
     }
 
     @Test
     void an_objection_found_not_to_qualify_does_not_stop_an_early_closing() {
         objected();
         story.then(
-                story.now.settle(
-                        OBJECTION, PROGRAMME, Objection.NOT_QUALIFIED, Words.of("No harm.")),
+                new Objecting(story.now)
+                        .settle(
+                                OBJECTION,
+                                PROGRAMME,
+                                Objection.NOT_QUALIFIED,
+                                Words.of("No harm.")),
                 PROGRAMME,
                 DURING);
-        assertThat(story.now.close(PROGRAMME, DURING).orThrow().outcome())
+        assertThat(new Ending(story.now).close(PROGRAMME, DURING).orThrow().outcome())
                 .isEqualTo(Closing.APPROVED);
     }
 
     @Test
     void it_is_put_off_by_the_programme_and_taken_back_by_its_proposer() {
         var why = Words.of("New figures come in March.");
-        refused(story.now.setAside(PROPOSER, Closing.DEFERRED, why), "defer-who");
-        refused(story.now.setAside(PROGRAMME, Closing.WITHDRAWN, why), "withdraw-who");
-        refused(story.now.setAside(PROGRAMME, Closing.APPROVED, why), "outcome");
-        refused(story.now.setAside(PROGRAMME, Closing.DEFERRED, Words.NONE), "settle-reason");
-        assertThat(story.now.setAside(PROPOSER, Closing.WITHDRAWN, why).orThrow().outcome())
+        refused(
+                new Ending(story.now).setAside(PROPOSER, Closing.DEFERRED, why, DURING),
+                "defer-who");
+        refused(
+                new Ending(story.now).setAside(PROGRAMME, Closing.WITHDRAWN, why, DURING),
+                "withdraw-who");
+        refused(
+                new Ending(story.now).setAside(PROGRAMME, Closing.APPROVED, why, DURING),
+                "outcome");
+        refused(
+                new Ending(story.now).setAside(PROGRAMME, Closing.DEFERRED, Words.NONE, DURING),
+                "settle-reason");
+        assertThat(
+                        new Ending(story.now)
+                                .setAside(PROPOSER, Closing.WITHDRAWN, why, DURING)
+                                .orThrow()
+                                .outcome())
                 .isEqualTo(Closing.WITHDRAWN);
-        story.then(story.now.setAside(PROGRAMME, Closing.DEFERRED, why), PROGRAMME, DURING);
-        refused(story.now.setAside(PROGRAMME, Closing.DEFERRED, why), "closed");
-        refused(story.now.declare(HOSPITAL, holder(HOSPITAL), "financial", why, DURING), "closed");
+        story.then(
+                new Ending(story.now).setAside(PROGRAMME, Closing.DEFERRED, why, DURING),
+                PROGRAMME,
+                DURING);
+        refused(new Ending(story.now).setAside(PROGRAMME, Closing.DEFERRED, why, DURING), "closed");
+        refused(
+                new Answering(story.now)
+                        .declare(HOSPITAL, holder(HOSPITAL), "financial", why, DURING),
+                "closed");
         refused(amends(PROPOSER, "New", "Why", LATER), "closed");
     }
 
     // ---- the outcome in words
 
     private Result<Closing.Stated> states(Who who, String followUp, String noAction) {
-        return story.now.state(
-                who,
-                Words.of("The lounge opens."),
-                Words.NONE,
-                LocalDate.parse("2023-02-10"),
-                LocalDate.parse("2023-06-01"),
-                followUp,
-                Words.of(noAction));
+        return new Ending(story.now)
+                .state(
+                        who,
+                        Words.of("The lounge opens."),
+                        Words.NONE,
+                        LocalDate.parse("2023-02-10"),
+                        LocalDate.parse("2023-06-01"),
+                        followUp,
+                        Words.of(noAction));
     }
 
     @Test
@@ -437,24 +501,26 @@ class DecisionTest {
         refused(states(PROGRAMME, "", ""), "follow-up");
         refused(states(PROGRAMME, Closing.NO_ACTION, ""), "no-action");
         refused(
-                story.now.state(
-                        PROGRAMME,
-                        Words.NONE,
-                        Words.NONE,
-                        null,
-                        null,
-                        Closing.COMMITMENTS,
-                        Words.NONE),
+                new Ending(story.now)
+                        .state(
+                                PROGRAMME,
+                                Words.NONE,
+                                Words.NONE,
+                                null,
+                                null,
+                                Closing.COMMITMENTS,
+                                Words.NONE),
                 "statement");
         refused(
-                story.now.state(
-                        PROGRAMME,
-                        Words.of("Yes."),
-                        Words.NONE,
-                        LocalDate.parse("2023-06-01"),
-                        LocalDate.parse("2023-06-01"),
-                        Closing.COMMITMENTS,
-                        Words.NONE),
+                new Ending(story.now)
+                        .state(
+                                PROGRAMME,
+                                Words.of("Yes."),
+                                Words.NONE,
+                                LocalDate.parse("2023-06-01"),
+                                LocalDate.parse("2023-06-01"),
+                                Closing.COMMITMENTS,
+                                Words.NONE),
                 "review");
         story.then(states(PROPOSER, Closing.NO_ACTION, "It is done."), PROPOSER, AFTER);
         refused(states(PROGRAMME, Closing.COMMITMENTS, ""), "stated");

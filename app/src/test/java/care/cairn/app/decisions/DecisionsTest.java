@@ -3,6 +3,7 @@ package care.cairn.app.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.cairn.app.database.CairnTest;
+import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Verification;
@@ -277,7 +278,7 @@ class DecisionsTest {
         int given = count("select given from decision where id = :d", decision);
         assertThat(rows).isEqualTo(taken).isEqualTo(entries);
         assertThat(given).isEqualTo(current);
-        assertThat(found(decision).standing().outcome().tally().given()).isEqualTo(given);
+        assertThat(found(decision).standing(NOW).outcome().tally().given()).isEqualTo(given);
         var late =
                 jdbc.sql(
                                 """

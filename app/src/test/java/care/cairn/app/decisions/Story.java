@@ -1,5 +1,9 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.ballot.Answer;
+import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.electorate.Assembly;
+import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Entry;
@@ -76,6 +80,7 @@ final class Story {
                 "Place committee",
                 "",
                 new Rule("consent/1", Map.of(), quorum, sectors),
+                Map.of(),
                 7,
                 SEATS);
     }
@@ -120,8 +125,15 @@ final class Story {
         return this;
     }
 
-    Result<Position.Taken> tries(UUID seat, Who who, String choice, String reason, Instant at) {
-        return now.take(seat, who, choice, Words.of(reason), id("objection of " + seat), at);
+    Result<Position.Given> tries(UUID seat, Who who, String choice, String reason, Instant at) {
+        return new Answering(now)
+                .take(
+                        seat,
+                        who,
+                        Answer.of(choice),
+                        Words.of(reason),
+                        id("objection of " + seat),
+                        at);
     }
 
     Story says(UUID seat, String choice, String reason) {

@@ -58,6 +58,11 @@ record Consent(Settings set) implements DecisionRule {
     }
 
     @Override
+    public boolean hearsObjections() {
+        return true;
+    }
+
+    @Override
     public Outcome judge(Poll poll) {
         int open = poll.circumstances().openObjections().orElse(poll.count("object"));
         if (open > 0) {

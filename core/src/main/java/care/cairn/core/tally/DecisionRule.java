@@ -78,6 +78,14 @@ public interface DecisionRule {
         return !roles().isEmpty();
     }
 
+    /**
+     * Whether a choice that blocks raises an objection with a life of its own, so that the rule
+     * counts the objections that stand open and not the ballots.
+     */
+    default boolean hearsObjections() {
+        return false;
+    }
+
     /** Whether a position with this choice has to say why. */
     default boolean needsReason(String choice) {
         return choices().stream().anyMatch(c -> c.key().equals(choice) && c.needsReason());
@@ -124,7 +132,7 @@ public interface DecisionRule {
      * Whether those who have not answered cannot change the verdict any more, whatever they say or
      * if they stay silent, so that the vote may close early. Looks at the rules with choices only:
      * the extremes are that all who are silent stay so or give one and the same answer. Where roles
-     * matter it waits for everybody.
+     * matter it waits for everybody who holds one.
      */
     default boolean settled(
             Electorate electorate, List<Ballot> ballots, Circumstances circumstances) {
@@ -138,7 +146,9 @@ public interface DecisionRule {
                         .filter(id -> !given.contains(id))
                         .toList();
         if (!roles().isEmpty()) {
-            return silent.isEmpty();
+            return circumstances.roles().values().stream()
+                    .flatMap(Set::stream)
+                    .noneMatch(silent::contains);
         }
         Verdict now = decide(electorate, ballots, circumstances).verdict();
         for (Choice choice : choices()) {

@@ -1,4 +1,4 @@
-package care.cairn.app.decisions;
+package care.cairn.app.decisions.electorate;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package care.cairn.app.decisions;
+package care.cairn.app.decisions.objection;
 
+import care.cairn.app.decisions.Decision;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Words;
 import java.time.Instant;
@@ -56,7 +57,7 @@ public record Objection(
         return settlement == null;
     }
 
-    boolean settledAs(String way) {
+    public boolean settledAs(String way) {
         return settlement != null && settlement.way().equals(way);
     }
 
@@ -72,19 +73,21 @@ public record Objection(
         return new Objection(id, seat, reason, by, at, test, how);
     }
 
-    /** Somebody tested an objection against what an objection must show. */
-    public record Tested(UUID decision, UUID objection, String finding, Words note) implements Act {
+    /** What is done with an objection. */
+    public sealed interface Step extends Act {
+        UUID decision();
+
         @Override
-        public String subject() {
-            return Decision.subject(decision);
+        default String subject() {
+            return Decision.subject(decision());
         }
     }
 
+    /** Somebody tested an objection against what an objection must show. */
+    public record Tested(UUID decision, UUID objection, String finding, Words note)
+            implements Step {}
+
     /** An objection was found not to qualify, or given to a wider circle. */
-    public record Settled(UUID decision, UUID objection, String way, Words reason) implements Act {
-        @Override
-        public String subject() {
-            return Decision.subject(decision);
-        }
-    }
+    public record Settled(UUID decision, UUID objection, String way, Words reason)
+            implements Step {}
 }

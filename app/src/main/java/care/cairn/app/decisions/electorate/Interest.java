@@ -1,5 +1,6 @@
-package care.cairn.app.decisions;
+package care.cairn.app.decisions.electorate;
 
+import care.cairn.app.decisions.Decision;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Words;
 import java.time.Instant;

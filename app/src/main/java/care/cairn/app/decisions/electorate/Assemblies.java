@@ -1,5 +1,6 @@
-package care.cairn.app.decisions;
+package care.cairn.app.decisions.electorate;
 
+import care.cairn.app.decisions.ballot.Rule;
 import care.cairn.app.partnership.Bodies;
 import care.cairn.app.partnership.Body;
 import care.cairn.app.partnership.Partner;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The bodies that can decide, as they are on a day. */
 @Component
-class Assemblies {
+public class Assemblies {
     private final Bodies bodies;
     private final Seats seats;
     private final Partners partners;
@@ -31,7 +32,7 @@ class Assemblies {
     }
 
     /** Those with a voting seat on that day, by name. */
-    List<Assembly> all(LocalDate on) {
+    public List<Assembly> all(LocalDate on) {
         var known = partnersById();
         return bodies.all().stream()
                 .filter(body -> !body.since().isAfter(on))
@@ -40,14 +41,14 @@ class Assemblies {
                 .toList();
     }
 
-    Optional<Assembly> find(UUID body, LocalDate on) {
+    public Optional<Assembly> find(UUID body, LocalDate on) {
         return bodies.find(body)
                 .filter(it -> !it.since().isAfter(on))
                 .map(it -> assembly(it, on, partnersById()));
     }
 
     /** All partners that ever were, by name. */
-    List<Partner> partners() {
+    public List<Partner> partners() {
         return partners.all();
     }
 
@@ -73,6 +74,7 @@ class Assemblies {
                 body.name(),
                 terms.remit(),
                 new Rule(rule, Map.of(), terms.quorum(), terms.sectors()),
+                Map.of(),
                 Math.max(1, terms.openDays()),
                 roll);
     }
