@@ -6,6 +6,7 @@ import care.cairn.core.spc.ControlChart;
 import care.cairn.core.spc.Finding;
 import care.cairn.core.spc.Series;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a chart says of a prediction: limits from the points of the phase before the change, at
@@ -35,21 +36,13 @@ public record Verdict(
      */
     public static Verdict of(
             ControlChart kind, Series series, ChartSettings settings, Prediction prediction) {
-        int change = prediction.change();
-        List<Integer> starts =
-                settings.phaseStarts().stream().filter(start -> start < change).toList();
-        int from = starts.isEmpty() ? 0 : starts.getLast();
-        if (counted(series, from, Math.min(change, series.size())) < LEAST_BEFORE
-                || series.size() <= change) {
+        Optional<Chart> drawn = chart(kind, series, settings, prediction);
+        if (drawn.isEmpty()) {
             return new Verdict(
                     Outcome.TOO_FEW_POINTS, List.of(), List.of(), Double.NaN, Double.NaN);
         }
-        Chart chart =
-                kind.draw(
-                        series,
-                        settings.withPhaseStarts(starts)
-                                .withFreeze(change - from)
-                                .withMinimumPoints(LEAST_BEFORE));
+        Chart chart = drawn.get();
+        int change = prediction.change();
         List<Finding> findings = chart.findingsWithin(change, series.size());
         List<Finding> expected =
                 findings.stream().filter(finding -> fits(finding, prediction)).toList();
@@ -61,6 +54,28 @@ public record Verdict(
                 other,
                 chart.centre(change),
                 mean(chart.series(), prediction.earliest()));
+    }
+
+    /**
+     * The chart on which {@code prediction} is judged, its last limits those of the points before
+     * the change; empty with too few of them, or with none after.
+     */
+    public static Optional<Chart> chart(
+            ControlChart kind, Series series, ChartSettings settings, Prediction prediction) {
+        int change = prediction.change();
+        List<Integer> starts =
+                settings.phaseStarts().stream().filter(start -> start < change).toList();
+        int from = starts.isEmpty() ? 0 : starts.getLast();
+        if (counted(series, from, Math.min(change, series.size())) < LEAST_BEFORE
+                || series.size() <= change) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kind.draw(
+                        series,
+                        settings.withPhaseStarts(starts)
+                                .withFreeze(change - from)
+                                .withMinimumPoints(LEAST_BEFORE)));
     }
 
     /** How much higher the points after are than the centre line before; NaN if unknown. */
