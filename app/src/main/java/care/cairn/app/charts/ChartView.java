@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it shows, in a sentence
  * @param across the periods that are named under the chart
  * @param up the lines of the upright axis
+ * @param shade a stretch of time under the points, or null
  * @param target the path of the target, empty if none
  * @param dotScale 1, or less where points stand close
  * @param line the path through the points, broken at gaps
@@ -25,6 +26,7 @@ public record ChartView(
         List<Tick> across,
         List<Tick> up,
         List<Stretch> stretches,
+        @Nullable Shading shade,
         String target,
         String line,
         List<Dot> dots,
@@ -69,6 +71,9 @@ public record ChartView(
      * @param sign what stands at the foot of it
      */
     public record Hole(int index, double x, double width, String css, String sign, String says) {}
+
+    /** A stretch of time under the points, with the word over it and whether there is room. */
+    public record Shading(double x, double width, String name, boolean named) {}
 
     /** A numbered mark. */
     public record Flag(int number, double x, double y, String says, @Nullable String path) {}

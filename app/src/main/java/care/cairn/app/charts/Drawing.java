@@ -69,6 +69,7 @@ final class Drawing {
                 across(),
                 up(),
                 stretches(),
+                Flags.shading(plot, this::x, size.named()),
                 stairs(chart::target, 0, chart.size()),
                 line(),
                 dots(readings),

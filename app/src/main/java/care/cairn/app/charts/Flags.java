@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the numbered marks of a plot stand: at their day, in a second row where they would meet.
@@ -54,6 +55,26 @@ final class Flags {
             flags.add(new Flag(number++, at, top + row * ROW, says, mark.path()));
         }
         return flags;
+    }
+
+    /** Where the shade of a plot lies; null where it has none, or none among its periods. */
+    static ChartView.@Nullable Shading shading(
+            Plot plot, DoubleUnaryOperator x, boolean roomForWords) {
+        Shade shade = plot.shade();
+        if (shade == null || plot.points().isEmpty()) {
+            return null;
+        }
+        int last = plot.points().size() - 1;
+        LocalDate end = end(plot, last);
+        if (!shade.from().isBefore(end) || shade.to().isBefore(plot.start(0))) {
+            return null;
+        }
+        double from = shade.from().isBefore(plot.start(0)) ? -0.5 : place(plot, shade.from());
+        LocalDate after = shade.to().plusDays(1);
+        double to = after.isBefore(end) ? place(plot, after) : last + 0.5;
+        double left = Scale.tenth(x.applyAsDouble(from));
+        return new ChartView.Shading(
+                left, Scale.tenth(x.applyAsDouble(to) - left), shade.name(), roomForWords);
     }
 
     /** A day as a number between points: the middle of the period of point 3 is 3. */

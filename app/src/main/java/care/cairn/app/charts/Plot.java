@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the chart is of, such as "Discharge delay, all providers"
  * @param points one for each point of the chart
  * @param marks in any order; they are numbered by date
+ * @param shade a stretch of time to lay under the points, or null
  */
 public record Plot(
         String name,
@@ -21,7 +22,8 @@ public record Plot(
         Cadence cadence,
         List<Point> points,
         Quantity quantity,
-        List<Mark> marks) {
+        List<Mark> marks,
+        @Nullable Shade shade) {
 
     private static final Set<String> MEDIANS =
             Set.of(ControlCharts.RUN.key(), ControlCharts.G.key());
@@ -64,9 +66,25 @@ public record Plot(
         }
     }
 
+    /** Without a shade. */
+    public Plot(
+            String name,
+            Chart chart,
+            Cadence cadence,
+            List<Point> points,
+            Quantity quantity,
+            List<Mark> marks) {
+        this(name, chart, cadence, points, quantity, marks, null);
+    }
+
     /** The same with other marks. */
     public Plot withMarks(List<Mark> others) {
-        return new Plot(name, chart, cadence, points, quantity, others);
+        return new Plot(name, chart, cadence, points, quantity, others, shade);
+    }
+
+    /** The same with a stretch of time laid under its points. */
+    public Plot withShade(Shade other) {
+        return new Plot(name, chart, cadence, points, quantity, marks, other);
     }
 
     /** Whether the centre line is a median. */

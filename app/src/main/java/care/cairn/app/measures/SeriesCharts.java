@@ -2,6 +2,8 @@ package care.cairn.app.measures;
 
 import care.cairn.app.charts.ChartFigure;
 import care.cairn.app.charts.ChartWords;
+import care.cairn.app.charts.Mark;
+import care.cairn.app.charts.Plot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +39,10 @@ public class SeriesCharts {
                                 .map(measure -> Drawing.of(measure, one, history, known)))
                 .map(drawing -> ChartOfSeries.of(drawing, List.of(), words))
                 .map(plot -> ChartFigure.of(id, plot, words));
+    }
+
+    /** A series as it is drawn already, with its marks and periods, to be shown or asked. */
+    public Plot plot(Drawing drawing, List<Mark> marks, ChartWords words) {
+        return ChartOfSeries.of(drawing, marks, words);
     }
 }
