@@ -41,6 +41,7 @@ class Chronicle implements ApplicationRunner {
     private final Opening opening;
     private final Months months;
     private final Scenes scenes;
+    private final Trials trials;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -50,6 +51,7 @@ class Chronicle implements ApplicationRunner {
             Opening opening,
             Months months,
             Scenes scenes,
+            Trials trials,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -57,6 +59,7 @@ class Chronicle implements ApplicationRunner {
         this.opening = opening;
         this.months = months;
         this.scenes = scenes;
+        this.trials = trials;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -77,6 +80,7 @@ class Chronicle implements ApplicationRunner {
     private void live() {
         var stage = opening.set();
         var script = new ArrayList<>(scenes.script(stage));
+        script.addAll(trials.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

@@ -12,7 +12,8 @@
             "measures::files",
             "signals",
             "decisions",
-            "commitments"
+            "commitments",
+            "learning"
         })
 @NullMarked
 package care.cairn.app.demo;

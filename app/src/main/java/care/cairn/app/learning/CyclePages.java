@@ -2,13 +2,12 @@ package care.cairn.app.learning;
 
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,11 +52,8 @@ class CyclePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        LocalDate day = Typed.day(on);
         Result<UUID> result =
-                day == null
-                        ? Result.refused(Refusal.at("on", "learning.refusal.day"))
-                        : cycles.start(id, day, Cycles.Moment.of(viewer));
+                Typed.read(() -> cycles.start(id, Typed.day("on", on), Cycles.Moment.of(viewer)));
         return after(result, "start", id, viewer, model, next, response);
     }
 
@@ -129,22 +125,19 @@ class CyclePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        UUID to = Typed.id(partner);
-        LocalDate day = Typed.day(from);
-        Result<UUID> result;
-        if (to == null) {
-            result = Result.refused(Refusal.at("partner", "learning.refusal.no-such-partner"));
-        } else if (day == null) {
-            result = Result.refused(Refusal.at("from", "learning.refusal.day"));
-        } else {
-            result = cycles.spread(id, to, day, Cycles.Moment.of(viewer));
-        }
+        Result<UUID> result =
+                Typed.read(() ->
+                        cycles.spread(
+                                id,
+                                Typed.id("partner", partner),
+                                Typed.day("from", from),
+                                Cycles.Moment.of(viewer)));
         return after(result, "spread", id, viewer, model, next, response);
     }
 
     private String after(
             Result<UUID> result,
-            String form,
+            String done,
             UUID id,
             Viewer viewer,
             Model model,
@@ -152,13 +145,12 @@ class CyclePages {
             HttpServletResponse response) {
         return switch (result) {
             case Result.Done<UUID> it -> {
-                Notice.leave(next, "learning.done." + form);
+                Notice.leave(next, "learning.done." + done);
                 yield "redirect:/learning/cycles/" + it.value();
             }
             case Result.Refused<UUID>(var refusal) -> {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
-                model.addAttribute("refused", form);
                 yield show(id, viewer, model);
             }
         };

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -128,6 +129,11 @@ class CycleReading {
     /** A cycle in a few words, to start the next turn from. */
     CycleRow row(UUID id) {
         return rows.find(id).orElseThrow(() -> new MissingException("learning.missing"));
+    }
+
+    /** The same, or null where there is none. */
+    @Nullable CycleRow find(UUID id) {
+        return rows.find(id).orElse(null);
     }
 
     CycleRows.Planned planned(UUID id) {

@@ -20,7 +20,7 @@ class LearningRoom {
     private static final int AHEAD = 14;
 
     @Bean
-    Room learningRoom() {
+    Room learnRoom() {
         return new Room(ROOM, "/learning", 60, Role.VISITOR);
     }
 

@@ -4,14 +4,13 @@ import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,13 +89,11 @@ class PlanPages {
             PlanForm form,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var starts = Typed.day(form.starts());
         var follows = form.follows() == null ? List.<String>of() : form.follows();
         Result<UUID> planned =
-                starts == null
-                        ? Result.refused(Refusal.at("starts", "learning.refusal.day"))
-                        : cycles.plan(
-                                Typed.id(form.after()),
+                Typed.read(() ->
+                        cycles.plan(
+                                Typed.idOrNone("after", form.after()),
                                 new Plan(
                                         Words.of(form.title()),
                                         Words.of(form.aim()),
@@ -104,10 +101,12 @@ class PlanPages {
                                         Words.of(form.change()),
                                         Words.of(form.who()),
                                         Words.of(form.where()),
-                                        places(form),
-                                        starts),
+                                        Typed.ids("places", form.places()).stream()
+                                                .map(it -> new Plan.Place(it, ""))
+                                                .toList(),
+                                        Typed.day("starts", form.starts())),
                                 follows,
-                                Cycles.Moment.of(viewer));
+                                Cycles.Moment.of(viewer)));
         return switch (planned) {
             case Result.Done<UUID>(var id) -> {
                 Notice.leave(next, "learning.done.planned");
@@ -116,29 +115,19 @@ class PlanPages {
             case Result.Refused<UUID>(var refusal) -> {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
-                fill(
-                        viewer,
-                        model,
-                        Typed.id(form.after()),
-                        follows,
-                        new HashSet<>(form.places() == null ? List.of() : form.places()));
+                fill(viewer, model, earlier(form), follows, Set.of());
                 model.addAttribute("given", Map.of());
                 yield "learning/new";
             }
         };
     }
 
-    private static List<Plan.Place> places(PlanForm form) {
-        var places = new ArrayList<Plan.Place>();
-        if (form.places() != null) {
-            for (var typed : form.places()) {
-                UUID partner = Typed.id(typed);
-                if (partner != null) {
-                    places.add(new Plan.Place(partner, ""));
-                }
-            }
-        }
-        return places;
+    /** The turn that the form names, if it can be read. */
+    private static @Nullable UUID earlier(PlanForm form) {
+        return Typed.read(() -> Result.done(Typed.id("after", form.after())))
+                        instanceof Result.Done<UUID>(var id)
+                ? id
+                : null;
     }
 
     private void fill(
@@ -147,7 +136,7 @@ class PlanPages {
             @Nullable UUID after,
             List<String> follows,
             Set<String> chosen) {
-        model.addAttribute("after", after == null ? null : reading.row(after));
+        model.addAttribute("after", after == null ? null : reading.find(after));
         model.addAttribute(
                 "follows",
                 sight.describe(follows.stream().filter(it -> it.contains("/")).limit(20).toList())

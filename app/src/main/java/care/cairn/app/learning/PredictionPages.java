@@ -2,15 +2,16 @@ package care.cairn.app.learning;
 
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.measures.ChartChoice;
 import care.cairn.app.measures.Measure;
 import care.cairn.app.measures.MeasureSeries;
 import care.cairn.app.measures.Measures;
 import care.cairn.app.web.Audience;
-import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import care.cairn.core.spc.RunRule;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +40,15 @@ class PredictionPages {
     private final CycleReading reading;
     private final Measures measures;
     private final Sight sight;
+    private final CycleWords words;
 
-    PredictionPages(Cycles cycles, CycleReading reading, Measures measures, Sight sight) {
+    PredictionPages(
+            Cycles cycles, CycleReading reading, Measures measures, Sight sight, CycleWords words) {
         this.cycles = cycles;
         this.reading = reading;
         this.measures = measures;
         this.sight = sight;
+        this.words = words;
     }
 
     /** What the form sends. */
@@ -68,8 +73,8 @@ class PredictionPages {
             Viewer viewer,
             Model model,
             @RequestParam(defaultValue = "") String measure,
-            @RequestParam(required = false) @Nullable Integer replaces) {
-        fill(id, measure, viewer, model, replaces);
+            @RequestParam(defaultValue = "") String replaces) {
+        fill(id, measure, viewer, model, replaces.matches("[0-9]{1,6}") ? replaces : null);
         return "learning/prediction";
     }
 
@@ -83,17 +88,15 @@ class PredictionPages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var result =
-                switch (read(form)) {
-                    case Result.Refused<Prediction.Draft>(var refusal) ->
-                            Result.<UUID>refused(refusal);
-                    case Result.Done<Prediction.Draft>(var draft) ->
-                            cycles.predict(
-                                    id,
-                                    draft,
-                                    Typed.whole(form.replaces()),
-                                    Cycles.Moment.of(viewer));
-                };
+        Result<UUID> result =
+                Typed.read(() ->
+                        cycles.predict(
+                                id,
+                                read(form),
+                                Typed.blank(form.replaces())
+                                        ? null
+                                        : Typed.whole("replaces", form.replaces()),
+                                Cycles.Moment.of(viewer)));
         return switch (result) {
             case Result.Done<UUID> it -> {
                 Notice.leave(next, "learning.done.predicted");
@@ -102,52 +105,36 @@ class PredictionPages {
             case Result.Refused<UUID>(var refusal) -> {
                 response.setStatus(422);
                 model.addAttribute("refusal", refusal);
-                fill(id, measure, viewer, model, Typed.whole(form.replaces()));
+                fill(id, measure, viewer, model, null);
                 yield "learning/prediction";
             }
         };
     }
 
-    private Result<Prediction.Draft> read(PredictionForm form) {
-        var number = Typed.whole(form.series());
-        var series =
-                number == null
-                        ? null
-                        : measures.series(List.of(number)).stream().findFirst().orElse(null);
-        if (series == null) {
-            return Result.refused(Refusal.at("series", "learning.refusal.series"));
-        }
-        var change = Typed.day(form.change());
-        if (change == null) {
-            return Result.refused(Refusal.at("change", "learning.refusal.day"));
-        }
-        Double level = Typed.number(form.level());
-        if (level != null && level.isNaN()) {
-            return Result.refused(Refusal.at("level", "learning.refusal.level"));
-        }
-        Double margin = Typed.number(form.margin());
-        if (margin != null && margin.isNaN()) {
-            return Result.refused(Refusal.at("margin", "learning.refusal.margin"));
-        }
-        var lag = Typed.whole(form.lag());
-        var window = Typed.whole(form.window());
-        return Result.done(
-                new Prediction.Draft(
-                        series.measure(),
-                        series.number(),
-                        Objects.requireNonNullElse(form.direction(), ""),
-                        level,
-                        margin,
-                        change,
-                        lag == null ? 0 : lag,
-                        window == null ? 1 : window,
-                        Objects.requireNonNullElse(form.decides(), Prediction.ALL_RULES),
-                        Typed.whole(form.control()),
-                        Typed.id(form.place()),
-                        Words.of(form.expects())));
+    private Prediction.Draft read(PredictionForm form) {
+        var series = series("series", form.series());
+        return new Prediction.Draft(
+                series.measure(),
+                series.number(),
+                Typed.text(form.direction()),
+                Typed.numberOrNone("level", form.level()),
+                Typed.numberOrNone("margin", form.margin()),
+                Typed.day("change", form.change()),
+                Typed.whole("lag", form.lag()),
+                Typed.whole("window", form.window()),
+                Typed.text(form.decides()),
+                Typed.blank(form.control()) ? null : series("control", form.control()).number(),
+                Typed.idOrNone("place", form.place()),
+                Words.of(form.expects()));
     }
 
-    private void fill(UUID id, String key, Viewer viewer, Model model, @Nullable Integer replaces) {
+    private MeasureSeries series(String field, @Nullable String typed) {
+        return measures.series(List.of(Typed.whole(field, typed))).stream()
+                .findFirst()
+                .orElseThrow(() -> Typed.unfit(field, "learning.refusal.series"));
+    }
+
+    private void fill(UUID id, String key, Viewer viewer, Model model, @Nullable String replaces) {
         var row = reading.row(id);
         Map<UUID, Measure> all = new LinkedHashMap<>();
         measures.all().forEach(it -> all.put(it.id(), it));
@@ -199,14 +186,19 @@ class PredictionPages {
                         .sorted(Comparator.comparing(Option::text))
                         .toList());
         model.addAttribute("chosen", chosen == null ? "" : chosen.key());
+        var rules = new ArrayList<>(List.of(Prediction.ALL_RULES));
+        (chosen == null ? ChartChoice.STANDARD : chosen.chart())
+                .ruleSet().rules().stream().map(RunRule::key).distinct().forEach(rules::add);
         model.addAttribute(
                 "rules",
-                chosen == null
-                        ? List.of("outside-limits", "shift", "trend", "two-of-three")
-                        : chosen.chart().ruleSet().rules().stream()
-                                .map(RunRule::key)
-                                .distinct()
-                                .toList());
+                rules.stream()
+                        .map(it -> new Option(it, words.say("learning.decides." + it)))
+                        .toList());
+        model.addAttribute(
+                "directions",
+                Stream.of(Prediction.UP, Prediction.DOWN)
+                        .map(it -> new Option(it, words.say("learning.direction." + it)))
+                        .toList());
         model.addAttribute(
                 "places",
                 reading.places(id).stream()

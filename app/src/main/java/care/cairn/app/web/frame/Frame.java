@@ -33,6 +33,7 @@ public class Frame {
                     "/css/table.css",
                     "/css/form.css",
                     "/css/chart.css",
+                    "/css/learning.css",
                     "/css/print.css");
     private static final int FAR_SIDE = 100;
 
