@@ -42,6 +42,11 @@ public record Asking(
         return new Asking(rule, settings, method, said, conditions, days, about);
     }
 
+    /** With conditions of the rule that are met from the start, in words and as days. */
+    public Asking met(Map<String, Words> inWords, Map<String, LocalDate> asDays) {
+        return new Asking(rule, settings, method, stakes, inWords, asDays, about);
+    }
+
     public Asking about(Proposal.About decision) {
         return new Asking(rule, settings, method, stakes, conditions, days, decision);
     }

@@ -10,6 +10,7 @@ import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.decisions.electorate.Roll;
 import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.decisions.objection.Objections;
+import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Entry;
 import care.cairn.app.ledger.Words;
@@ -104,6 +105,7 @@ public record Decision(
             case Urn.Entered it -> with(said, course.entered(it.seat()));
             case Urn.Opened it -> with(said, course.opened(it.papers()));
             case Closing.Closed it -> with(new Closing(it.outcome(), by, at, false));
+            case Review.Held it -> this;
             case Closing.Stated it -> {
                 var was = Objects.requireNonNull(closing);
                 yield with(new Closing(was.outcome(), was.by(), was.at(), true));

@@ -3,6 +3,7 @@ package care.cairn.app.decisions;
 import care.cairn.app.decisions.ballot.BallotForm;
 import care.cairn.app.decisions.ballot.Results;
 import care.cairn.app.decisions.ballot.Stakes;
+import care.cairn.app.decisions.review.Life;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.web.form.Share;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed how many positions the quorum asks for
  * @param settled whether nothing that is still to come could change the outcome
  * @param keeps whether the viewer keeps this decision: its proposer or the programme
+ * @param sits whether the viewer has a seat in it
+ * @param approved whether it was approved, whatever became of it since
  * @param past whether it is looked at as it was, so that nothing can be done
  */
 record DecisionPage(
@@ -43,7 +46,10 @@ record DecisionPage(
         List<Closing.Because> because,
         List<DecisionPanel.Made> made,
         List<Sight.Link> sight,
+        List<ReviewLine> reviews,
         boolean keeps,
+        boolean sits,
+        boolean approved,
         boolean proposer,
         boolean programme,
         boolean past) {
@@ -63,8 +69,9 @@ record DecisionPage(
         return head.closedAt() != null;
     }
 
-    public boolean approved() {
-        return state.equals("approved") || state.equals("conditions");
+    /** Whether the viewer may ask what becomes of it. */
+    public boolean mayReview() {
+        return approved && !past && (keeps || sits) && head.life().over().isEmpty();
     }
 
     public List<ObjectionCard> openObjections() {
@@ -113,7 +120,24 @@ record DecisionPage(
             @Nullable LocalDate review,
             @Nullable String followUp,
             @Nullable String noAction,
-            @Nullable Instant statedAt) {}
+            @Nullable Instant statedAt,
+            Life life,
+            @Nullable UUID overBy,
+            @Nullable UUID about,
+            @Nullable String aboutWay) {}
+
+    /**
+     * A proposal about this decision.
+     *
+     * @param at when it passed, or null while it is open
+     */
+    record ReviewLine(
+            UUID id,
+            int number,
+            @Nullable String question,
+            String way,
+            @Nullable LocalDate until,
+            @Nullable Instant at) {}
 
     /**
      * How it is voted and how that stands.

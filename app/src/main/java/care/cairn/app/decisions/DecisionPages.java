@@ -48,6 +48,7 @@ class DecisionPages {
         model.addAttribute("bodies", assemblies.all(viewer.today()));
         model.addAttribute("partners", assemblies.partners());
         model.addAttribute("at", viewer.at());
+        model.addAttribute("today", viewer.today());
         model.addAttribute("mayPropose", viewer.signedIn() && !viewer.past());
         model.addAttribute(
                 "path",

@@ -5,7 +5,6 @@ import care.cairn.app.ledger.Sight;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ class DecisionReading {
     private final DecisionStore store;
     private final DecisionRows rows;
     private final VotingReading voting;
+    private final Reviews reviews;
     private final DecisionSaying saying;
     private final Names names;
     private final Sight sight;
@@ -33,6 +33,7 @@ class DecisionReading {
             DecisionStore store,
             DecisionRows rows,
             VotingReading voting,
+            Reviews reviews,
             DecisionSaying saying,
             Names names,
             Sight sight,
@@ -40,6 +41,7 @@ class DecisionReading {
         this.store = store;
         this.rows = rows;
         this.voting = voting;
+        this.reviews = reviews;
         this.saying = saying;
         this.names = names;
         this.sight = sight;
@@ -60,7 +62,7 @@ class DecisionReading {
                 new SeatReading(
                         it, covered, VotingReading.names(it, saying.say("decisions.erased")));
         var versions = rows.versions(id, names);
-        var state = state(it, head, viewer.at());
+        var state = state(it, head, viewer);
         boolean programme = viewer.is(Role.PROGRAMME);
         boolean proposer = viewer.person() != null && viewer.person().equals(it.proposer());
         return new DecisionPage(
@@ -85,7 +87,10 @@ class DecisionReading {
                 rows.because(id),
                 panels.stream().flatMap(p -> p.madeFrom(id, viewer).stream()).toList(),
                 sight.of(Decision.subject(id)),
+                reviews.lines(id),
                 viewer.signedIn() && (programme || proposer),
+                viewer.person() != null && it.roll().sits(viewer.person()),
+                it.closing() != null && it.closing().approved(),
                 proposer,
                 programme,
                 viewer.past());
@@ -108,19 +113,23 @@ class DecisionReading {
         return ids;
     }
 
-    static String state(Decision it, DecisionPage.Head head, Instant at) {
+    private static String state(Decision it, DecisionPage.Head head, Viewer viewer) {
         var closing = it.closing();
         if (closing == null) {
-            return it.open(at) ? "open" : "held";
+            return it.open(viewer.at()) ? "open" : "held";
         }
+        if (!closing.approved()) {
+            return closing.outcome();
+        }
+        var now = head.life().state(viewer.today());
         boolean conditions = head.conditions() != null && !head.conditions().isEmpty();
-        return closing.approved() && conditions ? "conditions" : closing.outcome();
+        return !now.isEmpty() ? now : conditions ? "conditions" : closing.outcome();
     }
 
     static String style(String state) {
         return switch (state) {
             case "open" -> "open";
-            case "held" -> "late";
+            case "held", "expired", "unratified" -> "late";
             case "approved", "conditions" -> "better";
             case "rejected" -> "worse";
             default -> "";

@@ -37,8 +37,11 @@ class DecisionRoom {
         };
     }
 
+    /** Days before a review or a ratification on which it is on the week. */
+    private static final int AHEAD = 14;
+
     @Bean
-    WorkSource decideWork(DecisionRows rows) {
+    WorkSource decideWork(DecisionRows rows, Reviews reviews) {
         return viewer -> {
             var person = viewer.person();
             if (person == null) {
@@ -71,6 +74,21 @@ class DecisionRoom {
                                 List.of(row.bodyName(), row.objections()),
                                 ended ? null : row.closes(),
                                 ended ? 10 : 15));
+            }
+            var soon = viewer.today().plusDays(AHEAD);
+            for (var due : reviews.due(person, viewer.is(Role.PROGRAMME), soon)) {
+                var ratify = due.life().ratifyBy() != null && !due.life().ratified();
+                var day = ratify ? due.life().ratifyBy() : due.life().review();
+                items.add(
+                        new WorkItem(
+                                "decisions.work.tag.review",
+                                due.life().state(viewer.today()).isEmpty() ? "open" : "late",
+                                Objects.requireNonNullElse(due.question(), ""),
+                                "/decisions/" + due.id(),
+                                ratify ? "decisions.work.ratify" : "decisions.work.review",
+                                List.of(due.bodyName()),
+                                day == null ? null : day.atStartOfDay(viewer.zone()).toInstant(),
+                                10));
             }
             return items;
         };

@@ -1,6 +1,8 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.review.Life;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,26 @@ record DecisionRow(
         int given,
         int eligible,
         int objections,
-        boolean asked) {
+        boolean asked,
+        @Nullable LocalDate ends,
+        @Nullable LocalDate review,
+        String over,
+        @Nullable LocalDate ratifyBy,
+        boolean ratified) {
 
-    /** The key of where it stands at a moment. */
-    public String state(Instant at) {
+    /** The key of where it stands at a moment, which is on this day there. */
+    public String state(Instant at, LocalDate today) {
         if (outcome == null) {
             return at.isBefore(closes) ? "open" : "held";
         }
-        return outcome.equals(Closing.APPROVED) && conditions ? "conditions" : outcome;
+        if (!outcome.equals(Closing.APPROVED)) {
+            return outcome;
+        }
+        var now = new Life(ends, review, over, ratifyBy, ratified).state(today);
+        return !now.isEmpty() ? now : conditions ? "conditions" : outcome;
     }
 
-    public String style(Instant at) {
-        return DecisionReading.style(state(at));
+    public String style(String state) {
+        return DecisionReading.style(state);
     }
 }

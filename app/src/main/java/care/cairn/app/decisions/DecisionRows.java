@@ -37,7 +37,8 @@ class DecisionRows {
             """
             select d.id, d.number, d.question, d.body_name, d.opened, d.closes, d.outcome,
                    coalesce(d.conditions, '') <> '' as conditions, d.closed_at,
-                   d.stated_at is not null as stated,
+                   d.stated_at is not null as stated, d.ends, d.review, d.over, d.ratify_by,
+                   d.ratified_by is not null as ratified,
                    (select count(*) from position p
                     join roll_seat s on s.decision = p.decision and s.seat = p.seat and s.voting
                     where p.decision = d.id and p.replaced is null and p.version = d.version
@@ -205,7 +206,11 @@ class DecisionRows {
                 row.getObject("review", LocalDate.class),
                 row.getString("follow_up"),
                 row.getString("no_action"),
-                moment(row, "stated_at"));
+                moment(row, "stated_at"),
+                Reviews.life(row),
+                row.getObject("over_by", UUID.class),
+                row.getObject("about", UUID.class),
+                row.getString("about_way"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Urn;
 import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.decisions.objection.Objection;
+import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.ActKind;
 import care.cairn.app.ledger.Entry;
@@ -25,6 +26,7 @@ class DecisionTables implements Governed {
     private final ObjectionTables objections;
     private final ProceedingTables proceedings;
     private final ClosingTables closings;
+    private final ReviewTables reviews;
 
     DecisionTables(
             JdbcClient jdbc,
@@ -32,13 +34,15 @@ class DecisionTables implements Governed {
             PositionTables positions,
             ObjectionTables objections,
             ProceedingTables proceedings,
-            ClosingTables closings) {
+            ClosingTables closings,
+            ReviewTables reviews) {
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.positions = positions;
         this.objections = objections;
         this.proceedings = proceedings;
         this.closings = closings;
+        this.reviews = reviews;
     }
 
     @Override
@@ -65,7 +69,8 @@ class DecisionTables implements Governed {
                 new ActKind("decision.casting-vote/1", Proceeding.Cast.class),
                 new ActKind("decision.lot-drawn/1", Proceeding.Drawn.class),
                 new ActKind("decision.closed/1", Closing.Closed.class),
-                new ActKind("decision.outcome-stated/1", Closing.Stated.class));
+                new ActKind("decision.outcome-stated/1", Closing.Stated.class),
+                new ActKind("decision.review-held/1", Review.Held.class));
     }
 
     @Override
@@ -85,7 +90,8 @@ class DecisionTables implements Governed {
                         "ballot_paper",
                         "objection",
                         "condition_met",
-                        "advice_answer")
+                        "advice_answer",
+                        "decision_review")
                 .map(GovernedTable::replayed)
                 .toList();
     }
@@ -118,6 +124,7 @@ class DecisionTables implements Governed {
             case Objection.Step it -> objections.project(entry, it);
             case Proceeding.Step it -> proceedings.project(entry, it);
             case Closing.Step it -> closings.project(entry, it);
+            case Review.Held it -> reviews.project(entry, it);
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
     }

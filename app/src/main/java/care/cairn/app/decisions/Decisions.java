@@ -8,6 +8,7 @@ import care.cairn.app.decisions.ballot.Lot;
 import care.cairn.app.decisions.ballot.Urn;
 import care.cairn.app.decisions.ballot.Urns;
 import care.cairn.app.decisions.electorate.Assemblies;
+import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Entry;
@@ -38,12 +39,15 @@ public class Decisions {
     private final DecisionStore store;
     private final Assemblies assemblies;
     private final Urns urns;
+    private final Reviews reviews;
     private final Ledger ledger;
 
-    Decisions(DecisionStore store, Assemblies assemblies, Urns urns, Ledger ledger) {
+    Decisions(
+            DecisionStore store, Assemblies assemblies, Urns urns, Reviews reviews, Ledger ledger) {
         this.store = store;
         this.assemblies = assemblies;
         this.urns = urns;
+        this.reviews = reviews;
         this.ledger = ledger;
     }
 
@@ -56,6 +60,13 @@ public class Decisions {
         var assembly = assemblies.find(draft.body(), today);
         if (assembly.isEmpty()) {
             return refused(Refusal.at("body", "decisions.refusal.no-such-body"));
+        }
+        var about = draft.asking().about();
+        if (about != null) {
+            var no = reviews.cannot(about, draft.body(), who);
+            if (no.isPresent()) {
+                return refused(no.get());
+            }
         }
         var id = UUID.randomUUID();
         return switch (draft.open(id, store.nextNumber(), assembly.get(), at)) {
@@ -243,6 +254,13 @@ public class Decisions {
                 before.forEach(earlier -> ledger.append(earlier, author, at));
                 ledger.append(act, author, at);
                 urns.forget(it.id());
+                var about = it.about();
+                if (about != null && act.outcome().equals(Closing.APPROVED)) {
+                    ledger.append(
+                            new Review.Held(about.decision(), it.id(), about.way(), about.until()),
+                            author,
+                            at);
+                }
                 yield done(it.id());
             }
             case Result.Refused<Closing.Closed>(var refusal) -> refused(refusal);

@@ -5,6 +5,7 @@ import care.cairn.app.decisions.ballot.RuleForm;
 import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.decisions.electorate.Assemblies;
 import care.cairn.app.decisions.electorate.Assembly;
+import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Audience;
@@ -59,7 +60,19 @@ class OpeningPages {
             @Nullable String ends,
             @Nullable List<String> measures,
             @Nullable List<String> follows,
-            @Nullable String again) {}
+            @Nullable String about,
+            @Nullable String way,
+            @Nullable String until,
+            @Nullable String again) {
+        /** The decision that it looks at again, or null. */
+        Proposal.@Nullable About earlier() {
+            var decision = Typed.idOrNone("about", about);
+            return decision == null
+                    ? null
+                    : new Proposal.About(
+                            decision, Typed.text(way), Typed.dayOrNone("until", until));
+        }
+    }
 
     @GetMapping("/decisions/new")
     @Audience(Role.MEMBER)
@@ -69,8 +82,10 @@ class OpeningPages {
             @RequestParam(required = false) @Nullable UUID body,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") List<String> follows,
+            @RequestParam(required = false) @Nullable UUID about,
             @RequestParam MultiValueMap<String, String> sent) {
         fill(viewer, model, body, follows, new AskingForm(sent));
+        about(model, about);
         model.addAttribute("cited", rootedIn(given(follows)));
         model.addAttribute("question", question);
         return "decisions/new";
@@ -91,7 +106,7 @@ class OpeningPages {
         var opened =
                 Typed.read(() ->
                         decisions.open(
-                                draft(form, viewer).asking(asking.asking(null)),
+                                draft(form, viewer).asking(asking.asking(form.earlier())),
                                 Who.of(viewer),
                                 viewer.at(),
                                 viewer.today()));
@@ -116,7 +131,20 @@ class OpeningPages {
                 given(form.follows()),
                 asking);
         model.addAttribute("cited", List.of());
+        if (!Typed.blank(form.about())
+                && Typed.read(() -> Result.done(Typed.id("about", form.about())))
+                        instanceof Result.Done<UUID>(var about)) {
+            about(model, about);
+        }
         return "decisions/new";
+    }
+
+    /** What is said of the decision that the proposal looks at again. */
+    private void about(Model model, @Nullable UUID about) {
+        if (about != null) {
+            model.addAttribute("about", decisions.summary(about));
+            model.addAttribute("ways", Review.WAYS);
+        }
     }
 
     private Draft draft(OpeningForm form, Viewer viewer) {

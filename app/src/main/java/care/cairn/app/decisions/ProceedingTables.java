@@ -18,21 +18,7 @@ class ProceedingTables {
 
     void project(Entry entry, Proceeding.Step step) {
         switch (step) {
-            case Proceeding.Met it ->
-                    sql(
-                                    """
-                                    insert into condition_met (decision, condition, note, day, by, at)
-                                    values (:decision, :condition, :note, :day, :by, :at)
-                                    on conflict (decision, condition) do update
-                                    set note = excluded.note, day = excluded.day,
-                                        by = excluded.by, at = excluded.at
-                                    """,
-                                    entry)
-                            .param("decision", it.decision())
-                            .param("condition", it.condition())
-                            .param("note", it.note().text())
-                            .param("day", it.day())
-                            .update();
+            case Proceeding.Met it -> met(entry, it);
             case Proceeding.Advised it ->
                     sql(
                                     """
@@ -70,6 +56,29 @@ class ProceedingTables {
                             .param("lot", it.order().toArray(String[]::new))
                             .param("decision", it.decision())
                             .update();
+        }
+    }
+
+    private void met(Entry entry, Proceeding.Met it) {
+        sql(
+                        """
+                        insert into condition_met (decision, condition, note, day, by, at)
+                        values (:decision, :condition, :note, :day, :by, :at)
+                        on conflict (decision, condition) do update
+                        set note = excluded.note, day = excluded.day,
+                            by = excluded.by, at = excluded.at
+                        """,
+                        entry)
+                .param("decision", it.decision())
+                .param("condition", it.condition())
+                .param("note", it.note().text())
+                .param("day", it.day())
+                .update();
+        if (it.condition().equals("ratify-by")) {
+            jdbc.sql("update decision set ratify_by = :day where id = :decision")
+                    .param("day", it.day())
+                    .param("decision", it.decision())
+                    .update();
         }
     }
 

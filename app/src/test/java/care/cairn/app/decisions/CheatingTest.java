@@ -3,16 +3,21 @@ package care.cairn.app.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.cairn.app.database.CairnTest;
+import care.cairn.app.decisions.ballot.Method;
+import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Verification;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.partnership.Seat;
 import care.cairn.app.web.Browse;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,5 +273,142 @@ class CheatingTest {
         jdbc.sql("update decision set question = 'Open a lounge?' where id = :d")
                 .param("d", decision)
                 .update();
+    }
+
+    private UUID openHidden(boolean anonymous) {
+        var now = clock.instant();
+        var way =
+                Asking.by(
+                        "simple-majority/1",
+                        Map.of(),
+                        new Method(List.of(), Map.of(), true, anonymous));
+        return decisions
+                .open(
+                        committee.draft(now.plusSeconds(86_400)).asking(way),
+                        committee.who(0),
+                        now,
+                        LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .orThrow();
+    }
+
+    private List<String> entries(UUID of) {
+        return jdbc.sql("select index from entry where subject = :s order by index")
+                .param("s", Decision.subject(of))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void hidden_results_can_be_read_nowhere_before_the_close() {
+        decision = openHidden(false);
+        assertThat(says(as(1), 1, "against", "The roof leaks").statusCode()).isIn(LED_ON);
+        var paths = new ArrayList<String>();
+        paths.add("/decisions/" + decision);
+        paths.add("/decisions/" + decision + "/closure");
+        paths.add("/decisions");
+        paths.add("/");
+        entries(decision).forEach(index -> paths.add("/record/" + index));
+        var other = ByHeader.as(committee.who(2), port);
+        for (String path : paths) {
+            assertThat(other.visit(path).body())
+                    .as(path)
+                    .doesNotContain("The roof leaks", ">against<");
+        }
+        assertThat(other.get("/decisions/" + decision).body()).contains("1 of 3 have answered");
+        assertThat(as(1).get("/decisions/" + decision).body()).contains("The roof leaks");
+        decisions.closeInTime(decision, clock.instant().plusSeconds(90_000)).orThrow();
+        assertThat(other.get("/decisions/" + decision).body()).contains("The roof leaks");
+        assertThat(other.get("/record/" + entries(decision).get(1)).body())
+                .contains("The roof leaks");
+    }
+
+    @Test
+    void an_urn_takes_one_ballot_a_seat_and_tells_nobody_what_lies_in_it() {
+        decision = openHidden(true);
+        var ballot = Map.of("seat", committee.seats().get(1).toString(), "choice", "against");
+        var path = "/decisions/" + decision + "/ballots";
+        assertThat(as(1).post(path, ballot).statusCode()).isIn(LED_ON);
+        assertThat(as(1).post(path, ballot).statusCode()).isEqualTo(422);
+        assertThat(as(0).post(path, ballot).statusCode()).isEqualTo(422);
+        assertThat(says(as(1), 1, "for", "").statusCode()).isEqualTo(422);
+        for (int n : new int[] {0, 2}) {
+            var own = Map.of("seat", committee.seats().get(n).toString(), "choice", "for");
+            assertThat(as(n).post(path, own).statusCode()).isIn(LED_ON);
+        }
+        decisions.closeInTime(decision, clock.instant().plusSeconds(90_000)).orThrow();
+        var page = ByHeader.as(committee.who(1), port).get("/decisions/" + decision).body();
+        assertThat(page)
+                .contains("Fewer than five took part")
+                .doesNotContain("How many gave each answer");
+        for (String index : entries(decision)) {
+            assertThat(as(1).get("/record/" + index).body()).doesNotContain(">against<");
+        }
+        assertThat(verification.checkDeep().findings()).isEmpty();
+    }
+
+    @Test
+    void a_seat_made_after_the_opening_has_no_vote_in_it() {
+        var newcomer = Committee.of(1, 1, ledger, transaction);
+        var seat = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            var since = LocalDate.parse("2020-01-01");
+            ledger.append(
+                    new Seat.Created(
+                            seat,
+                            committee.body(),
+                            newcomer.partners().getFirst(),
+                            "",
+                            true,
+                            since),
+                    Author.CLOCK,
+                    now());
+            ledger.append(
+                    new Seat.Held(
+                            seat, committee.body(), newcomer.people().getFirst(), null, since),
+                    Author.CLOCK,
+                    now());
+        });
+        var browse = ByHeader.as(newcomer.who(0), port);
+        browse.get("/decisions/" + decision);
+        var sent =
+                browse.post(
+                        "/decisions/" + decision + "/positions",
+                        Map.of("seat", seat.toString(), "choice", "no-objection"));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(positions()).isZero();
+    }
+
+    @Test
+    void nobody_objects_in_the_name_of_another_not_even_the_programme() {
+        assertThat(says(as(0), 1, "object", "They would mind.").statusCode()).isEqualTo(422);
+        var programme = new Who(committee.people().get(2), committee.partners().get(2), true);
+        var browse = ByHeader.as(programme, port);
+        browse.get("/decisions/" + decision);
+        assertThat(says(browse, 1, "object", "They would mind.").statusCode()).isEqualTo(422);
+        assertThat(decisions.find(decision).orElseThrow().objections()).isEmpty();
+        var entered =
+                browse.post(
+                        "/decisions/" + decision + "/proxies",
+                        Map.of(
+                                "seat",
+                                committee.seats().get(1).toString(),
+                                "choice",
+                                "concern",
+                                "reason",
+                                "By telephone"));
+        assertThat(entered.statusCode()).isIn(LED_ON);
+        assertThat(browse.get("/decisions/" + decision).body())
+                .contains("unconfirmed", "0 of 3 have answered");
+        var member = as(0);
+        assertThat(
+                        member.post(
+                                        "/decisions/" + decision + "/proxies",
+                                        Map.of(
+                                                "seat",
+                                                committee.seats().get(2).toString(),
+                                                "choice",
+                                                "concern"))
+                                .statusCode())
+                .isIn(403, 422);
     }
 }
