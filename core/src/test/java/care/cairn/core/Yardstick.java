@@ -1,5 +1,7 @@
 package care.cairn.core;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -41,6 +43,31 @@ public final class Yardstick {
         }
         Arrays.sort(times);
         return times[rounds / 2];
+    }
+
+    /**
+     * Milliseconds that the processor spends on {@code work}, collecting garbage included: what a
+     * run takes in a whole and in small parts can be compared by it, however busy the machine is.
+     * After one run that is not counted.
+     */
+    public static double processor(Runnable work) {
+        work.run();
+        OperatingSystemMXBean system =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = system.getProcessCpuTime();
+        work.run();
+        return (system.getProcessCpuTime() - start) / 1e6;
+    }
+
+    /** Prints how the cost of one item grows with their number. */
+    public static void growth(String what, double fewNanos, double manyNanos) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-60s %9.0f ns and %.0f ns each %18.2f times (goal: within 1.50)%n",
+                what,
+                fewNanos,
+                manyNanos,
+                manyNanos / fewNanos);
     }
 
     /** Prints one line: what was measured, how long it took, and how many Y that is. */

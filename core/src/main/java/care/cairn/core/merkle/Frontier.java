@@ -62,13 +62,13 @@ public final class Frontier {
     public Appended appendRecording(Hash leaf) {
         int merges = Long.numberOfTrailingZeros(~size);
         int kept = peaks.length - merges;
-        List<Node> interior = new ArrayList<>(merges);
+        Node[] interior = new Node[merges];
         Hash top = leaf;
         for (int height = 1; height <= merges; height++) {
             top = Rfc6962.node(peaks[peaks.length - height], top);
-            interior.add(new Node(height, size >> height, top));
+            interior[height - 1] = new Node(height, size >> height, top);
         }
-        return new Appended(grown(kept, top), new Node(0, size, leaf), List.copyOf(interior));
+        return new Appended(grown(kept, top), new Node(0, size, leaf), List.of(interior));
     }
 
     private Frontier grown(int kept, Hash top) {

@@ -1,31 +1,133 @@
 package care.cairn.core.spc;
 
+import care.cairn.core.Jmh;
+import care.cairn.core.Yardstick;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Prints what a chart costs beside one plain sum over the same numbers: XmR with the four rules of
- * Making Data Count, variation and assurance over series of 60 points. Run its main; it is no test.
+ * What a chart costs: XmR with the four rules of Making Data Count, variation and assurance, over
+ * series of 60 points.
  */
-final class SpcBench {
-    private static final int SERIES = 10_000;
-
+public class SpcBench {
+    private static final int SERIES = 1_000;
     private static final int POINTS = 60;
-
-    private static final int ROUNDS = 400;
-
     private static final ChartSettings SETTINGS =
             ChartSettings.standard().withDirection(Direction.UP).withTarget(50);
 
-    private static int kept;
+    static int used;
 
-    private SpcBench() {}
+    /** The parts, a thousand series each time. */
+    @State(Scope.Benchmark)
+    public static class Parts {
+        private final double[][] data = data(SERIES);
+        private final Series[] ready = Arrays.stream(data).map(Series::of).toArray(Series[]::new);
 
-    public static void main(String[] args) {
-        Random random = new Random(20_261_101);
-        double[][] data = new double[SERIES][POINTS];
+        @Benchmark
+        @OperationsPerInvocation(SERIES)
+        public double sum() {
+            double total = 0;
+            for (double[] series : data) {
+                for (double value : series) {
+                    total += value;
+                }
+            }
+            return total;
+        }
+
+        @Benchmark
+        @OperationsPerInvocation(SERIES)
+        public void seriesAndChart(Blackhole out) {
+            for (double[] values : data) {
+                read(Series.of(values), out);
+            }
+        }
+
+        @Benchmark
+        @OperationsPerInvocation(SERIES)
+        public void chartOfSeries(Blackhole out) {
+            for (Series series : ready) {
+                read(series, out);
+            }
+        }
+
+        @Benchmark
+        @OperationsPerInvocation(SERIES)
+        public void findings(Blackhole out) {
+            for (Series series : ready) {
+                out.consume(ControlCharts.XMR.draw(series, SETTINGS).findings());
+            }
+        }
+
+        private static void read(Series series, Blackhole out) {
+            Chart chart = ControlCharts.XMR.draw(series, SETTINGS);
+            out.consume(chart.variation());
+            out.consume(chart.assurance());
+        }
+    }
+
+    @Test
+    void a_chart_beside_a_plain_sum_over_its_points() {
+        Map<String, Double> parts = Jmh.nanoseconds(Parts.class);
+        double sum = parts.getOrDefault("sum", Double.NaN);
+        print(
+                "copied, drawn, rules, variation, assurance",
+                parts,
+                "seriesAndChart",
+                sum,
+                "under 15");
+        print("the same without the copy", parts, "chartOfSeries", sum, "–");
+        print("with every finding listed", parts, "findings", sum, "–");
+    }
+
+    private static void print(
+            String what, Map<String, Double> parts, String part, double sum, String goal) {
+        double took = parts.getOrDefault(part, Double.NaN);
+        System.out.printf(
+                Locale.ROOT,
+                "%-60s %9.0f ns a series, its sum %4.0f ns %7.2f times (goal: %s)%n",
+                "xmr: " + what,
+                took,
+                sum,
+                took / sum,
+                goal);
+    }
+
+    @Test
+    void a_thousand_times_as_many_series() {
+        int size = 1_000_000;
+        double[][] few = data(1_000);
+        double small =
+                Yardstick.processor(() -> {
+                    for (int i = 0; i < size / few.length; i++) {
+                        all(few);
+                    }
+                });
+        double[][] many = data(size);
+        double large = Yardstick.processor(() -> all(many));
+        Yardstick.growth("xmr: 1,000 and 1,000,000 series", small * 1e6 / size, large * 1e6 / size);
+    }
+
+    private static void all(double[][] data) {
+        int kept = 0;
+        for (double[] values : data) {
+            Chart chart = ControlCharts.XMR.draw(Series.of(values), SETTINGS);
+            kept += chart.variation().hashCode() ^ chart.assurance().hashCode();
+        }
+        used ^= kept;
+    }
+
+    private static double[][] data(int count) {
+        SplittableRandom random = new SplittableRandom(20_261_101);
+        double[][] data = new double[count][POINTS];
         for (double[] series : data) {
             double level = 50 + 10 * random.nextGaussian();
             double step = random.nextInt(3) == 0 ? 3 : 0;
@@ -33,64 +135,6 @@ final class SpcBench {
                 series[i] = level + random.nextGaussian() + (i > 40 ? step : 0);
             }
         }
-        Series[] ready = Arrays.stream(data).map(Series::of).toArray(Series[]::new);
-        double sum = sum(data);
-        report("series", sum, time(data, values -> Series.of(values).size()));
-        report("chart of a series", sum, time(ready, SpcBench::chart));
-        report("series and chart", sum, time(data, values -> chart(Series.of(values))));
-        report("findings", sum, time(ready, SpcBench::findings));
-    }
-
-    private static int chart(Series series) {
-        Chart chart = ControlCharts.XMR.draw(series, SETTINGS);
-        return chart.variation().hashCode() + chart.assurance().hashCode();
-    }
-
-    private static int findings(Series series) {
-        return ControlCharts.XMR.draw(series, SETTINGS).findings().size();
-    }
-
-    /** Nanoseconds a series for one sum over all of them, one addition after the other. */
-    private static double sum(double[][] data) {
-        double best = Double.POSITIVE_INFINITY;
-        double total = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            for (double[] series : data) {
-                for (double value : series) {
-                    total += value;
-                }
-            }
-            best = Math.min(best, (System.nanoTime() - start) / (double) SERIES);
-        }
-        kept += (int) total;
-        return best;
-    }
-
-    private static <T> double time(T[] items, ToIntFunction<T> work) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            int sum = 0;
-            for (T item : items) {
-                sum += work.applyAsInt(item);
-            }
-            best = Math.min(best, (System.nanoTime() - start) / (double) SERIES);
-            kept += sum;
-        }
-        return best;
-    }
-
-    private static void report(String what, double sum, double took) {
-        System.out.println(
-                String.format(
-                        Locale.ROOT,
-                        "%-18s %6.0f ns a series of %d; a plain sum takes %.0f ns: %.1f times (%d)",
-                        what,
-                        took,
-                        POINTS,
-                        sum,
-                        took / sum,
-                        kept & 1));
+        return data;
     }
 }
