@@ -3,6 +3,7 @@ package care.cairn.app.measures;
 import care.cairn.app.charts.ChartWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +34,22 @@ public class Scorecards {
         return Scorecard.of(drawn(on), filter, words);
     }
 
-    /** Every watched series as it was known on that day; one question for all points. */
+    /** Every watched series as it was known on that day. */
     private List<Drawing> drawn(LocalDate on) {
+        return drawn(measures.headlines(), on);
+    }
+
+    /** Those of the watched series with these numbers, as they were known on that day. */
+    List<Drawing> drawn(Collection<Integer> numbers, LocalDate on) {
+        return drawn(
+                measures.headlines().stream().filter(it -> numbers.contains(it.number())).toList(),
+                on);
+    }
+
+    /** One question for all points. */
+    private List<Drawing> drawn(List<MeasureSeries> series, LocalDate on) {
         Map<UUID, Measure> byId =
                 measures.all().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
-        List<MeasureSeries> series = measures.headlines();
         Map<Integer, History> histories =
                 points.of(series.stream().map(MeasureSeries::number).toList(), on);
         List<Drawing> drawings = new ArrayList<>(series.size());

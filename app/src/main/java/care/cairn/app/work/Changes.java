@@ -6,31 +6,38 @@ import care.cairn.app.ledger.RecentActs;
 import care.cairn.app.ledger.RecentActs.Group;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.SubjectLink;
+import care.cairn.app.web.NewsSource;
+import care.cairn.app.web.NewsSource.News;
+import care.cairn.app.web.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What happened, in sentences: who did what, and where it leads. */
 @Component
 class Changes {
     private static final int READ = 400;
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 5;
     private static final int LINKS = 3;
 
     private final RecentActs acts;
     private final Sight sight;
     private final Names names;
+    private final ObjectProvider<NewsSource> sources;
 
-    Changes(RecentActs acts, Sight sight, Names names) {
+    Changes(RecentActs acts, Sight sight, Names names, ObjectProvider<NewsSource> sources) {
         this.acts = acts;
         this.sight = sight;
         this.names = names;
+        this.sources = sources;
     }
 
     /**
@@ -53,13 +60,26 @@ class Changes {
             Instant last) {}
 
     /**
+     * @param news what the modules tell themselves
+     * @param lines what else was done, by its kind
      * @param more how many sentences are left out
      */
-    record Told(List<Line> lines, int more) {}
+    record Told(List<News> news, List<Line> lines, int more) {
+        public boolean nothing() {
+            return news.isEmpty() && lines.isEmpty();
+        }
+    }
 
-    Told between(Instant from, Instant until) {
+    Told between(Instant from, Viewer viewer) {
+        var until = viewer.at();
+        var tellers = sources.stream().sorted(Comparator.comparingInt(NewsSource::order)).toList();
+        var told =
+                tellers.stream()
+                        .flatMap(it -> it.kinds().stream())
+                        .collect(Collectors.toUnmodifiableSet());
         Map<String, List<Group>> byKind =
                 acts.between(from, until, READ).stream()
+                        .filter(group -> !told.contains(group.kind()))
                         .collect(
                                 Collectors.groupingBy(
                                         Group::kind, LinkedHashMap::new, Collectors.toList()));
@@ -95,6 +115,7 @@ class Changes {
                             last.last()));
         });
         return new Told(
+                tellers.stream().flatMap(it -> it.between(from, until, viewer).stream()).toList(),
                 List.copyOf(lines.subList(0, Math.min(SHOWN, lines.size()))),
                 Math.max(0, lines.size() - SHOWN));
     }

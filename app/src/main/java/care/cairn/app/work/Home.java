@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -114,7 +113,7 @@ class Home {
                 items,
                 items.stream().mapToInt(WorkItem::minutes).sum(),
                 since,
-                changes.between(since.at(), viewer.at()),
+                changes.between(since.at(), viewer),
                 quarter(viewer.today()),
                 loop(viewer),
                 measures(viewer),
@@ -127,7 +126,7 @@ class Home {
         return new Front(
                 place.name(),
                 open.stream().map(links::get).filter(Objects::nonNull).toList(),
-                changes.between(viewer.at().minus(FOR_VISITORS), viewer.at()),
+                changes.between(viewer.at().minus(FOR_VISITORS), viewer),
                 quarter(viewer.today()),
                 loop(viewer),
                 measures(viewer),
@@ -141,29 +140,10 @@ class Home {
 
     private List<LoopLine> loop(Viewer viewer) {
         var from = quarter(viewer.today());
-        return Stream.concat(
-                        counted(from, viewer),
-                        loops.stream().flatMap(source -> source.since(from, viewer).stream()))
+        return loops.stream()
+                .flatMap(source -> source.since(from, viewer).stream())
                 .sorted(Comparator.comparingInt(LoopLine::order))
                 .toList();
-    }
-
-    /** What the record alone can say of the steps whose modules say nothing themselves. */
-    private Stream<LoopLine> counted(LocalDate from, Viewer viewer) {
-        var counts = acts.counts(from.atStartOfDay(viewer.zone()).toInstant(), viewer.at());
-        return Stream.of(
-                        line(30, "work.loop.opened", counts.get("decision.opened/1")),
-                        line(31, "work.loop.closed", counts.get("decision.closed/1")),
-                        line(40, "work.loop.accepted", counts.get("commitment.accepted/1")),
-                        line(41, "work.loop.accounts", counts.get("account.given/1")),
-                        line(42, "work.loop.judged", counts.get("account.judged/1")))
-                .filter(Objects::nonNull);
-    }
-
-    private static @Nullable LoopLine line(int order, String key, @Nullable Long count) {
-        return count == null
-                ? null
-                : new LoopLine(order, key, "work.loop.number", List.of(count), "", List.of());
     }
 
     static LocalDate quarter(LocalDate day) {

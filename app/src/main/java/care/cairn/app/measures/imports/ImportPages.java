@@ -47,7 +47,8 @@ class ImportPages {
 
     @GetMapping("/measures/import")
     @Audience(Role.ANALYST)
-    String choose(Viewer viewer, Model model) {
+    String choose(@RequestParam(defaultValue = "") String source, Viewer viewer, Model model) {
+        model.addAttribute("source", source);
         model.addAttribute("sources", options(viewer.locale()));
         model.addAttribute("today", viewer.today());
         return "measures/imports/choose";
@@ -116,7 +117,7 @@ class ImportPages {
             Refusal refusal, Viewer viewer, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("refusal", refusal);
-        return choose(viewer, model);
+        return choose("", viewer, model);
     }
 
     @GetMapping("/measures/import/{id}")
