@@ -52,14 +52,17 @@ class DecisionNews implements NewsSource, LoopSource {
             @Nullable String outcome,
             Instant opened,
             @Nullable Instant closed,
-            Instant closes) {}
+            Instant closes,
+            int given,
+            int eligible) {}
 
     @Override
     public List<News> between(Instant from, Instant until, Viewer viewer) {
         List<Row> rows =
                 jdbc.sql(
                                 """
-                                select id, question, body_name, outcome, opened, closed_at, closes
+                                select id, question, body_name, outcome, opened, closed_at, closes,
+                                       given, eligible
                                 from decision
                                 where (closed_at > :from and closed_at <= :until)
                                    or (closed_at is null and opened > :from and opened <= :until)
@@ -78,7 +81,9 @@ class DecisionNews implements NewsSource, LoopSource {
                                     row.getString("outcome"),
                                     row.getTimestamp("opened").toInstant(),
                                     closed == null ? null : closed.toInstant(),
-                                    row.getTimestamp("closes").toInstant());
+                                    row.getTimestamp("closes").toInstant(),
+                                    row.getInt("given"),
+                                    row.getInt("eligible"));
                         })
                         .list();
         List<News> news = new ArrayList<>();
@@ -99,7 +104,7 @@ class DecisionNews implements NewsSource, LoopSource {
                                             "decisions.news.closed",
                                             row.body(),
                                             words.say("decisions.state." + row.outcome()),
-                                            positions(row.id()))));
+                                            positions(row))));
         }
         if (rows.size() > TOLD) {
             news.add(
@@ -115,17 +120,18 @@ class DecisionNews implements NewsSource, LoopSource {
 
     private record Said(String choice, int seats) {}
 
-    /** 14 no objection, 1 stands aside; or that nobody took a position. */
-    private String positions(UUID decision) {
+    /** 14 no objection, 1 stands aside; where seats do not pick from a list, how many answered. */
+    private String positions(Row row) {
         List<String> said =
                 jdbc
                         .sql(
                                 """
                                 select choice, count(*) as seats from position
                                 where decision = :decision and replaced is null
+                                      and choice <> ''
                                 group by choice order by seats desc, choice
                                 """)
-                        .param("decision", decision)
+                        .param("decision", row.id())
                         .query(Said.class)
                         .list()
                         .stream()
@@ -135,7 +141,9 @@ class DecisionNews implements NewsSource, LoopSource {
                                         it.seats(),
                                         words.say("decisions.choice." + it.choice())))
                         .toList();
-        return said.isEmpty() ? words.say("decisions.news.nobody") : words.list(said);
+        return said.isEmpty()
+                ? words.say("decisions.news.given", row.given(), row.eligible())
+                : words.list(said);
     }
 
     private record Counted(int opened, int closed, int approved) {}
