@@ -50,7 +50,7 @@ class FormsTest {
                     "hidden", List.of("no-such-thing", "7b2f8a2e-1c1d-4b7e-9d55-0a1b2c3d4e5f"),
                     "words", List.of("<b>'\"&#0; nothing\0more", "x".repeat(20_000)));
 
-    /** Forms without a field, with one for words, or that are tried where one signs in. */
+    /** Forms without a field, or with words only, or that no decision of the demo has come to. */
     private static final Set<String> NOT_HERE =
             Set.of(
                     "/account/password",
@@ -61,6 +61,10 @@ class FormsTest {
                     "/commitments/{id}/accounts/{n}/questions/{question}/answer",
                     "/commitments/{id}/agreement",
                     "/commitments/{id}/taking-over",
+                    "/decisions/{id}/advice",
+                    "/decisions/{id}/ballots",
+                    "/decisions/{id}/casting-vote",
+                    "/decisions/{id}/conditions",
                     "/decisions/{id}/confirmations",
                     "/bodies/{id}/seats/{seat}/end",
                     "/first-run",
