@@ -68,6 +68,16 @@ class TileTest {
     }
 
     @Test
+    void aLengthOfTwoBytesIsReadAsItWasWritten() {
+        List<byte[]> entries = List.of(new byte[0x0102], new byte[3], new byte[0x1234]);
+        byte[] bundle = EntryBundle.write(entries);
+        assertThat(EntryBundle.read(bundle, 3)).usingRecursiveComparison().isEqualTo(entries);
+        assertThat(EntryBundle.end(bundle, 0)).isZero();
+        assertThat(EntryBundle.end(bundle, 2)).isEqualTo(4 + 0x0102 + 3);
+        assertThat(EntryBundle.write(java.util.Collections.nCopies(256, new byte[1]))).hasSize(768);
+    }
+
+    @Test
     void bundlesAreReadAsTheyWereWritten() {
         List<byte[]> entries = List.of(new byte[0], new byte[] {1, 2}, new byte[65_535]);
         byte[] bundle = EntryBundle.write(entries);

@@ -90,4 +90,25 @@ class FunnelTest {
         assertThatThrownBy(() -> Funnel.of(FunnelKind.RATE, new double[0], new double[0], false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** On a scale of logarithms limits are as far above the target as below it. */
+    @Test
+    void overdispersedRatesHaveLimitsThatMirrorEachOther() {
+        double[] events = {5, 80, 30, 200, 12, 90, 33, 61};
+        double[] sizes = {900, 1000, 1100, 1500, 800, 1000, 1200, 700};
+        for (FunnelKind kind : new FunnelKind[] {FunnelKind.RATE, FunnelKind.STANDARDISED_RATIO}) {
+            Funnel funnel = Funnel.of(kind, events, sizes, true);
+            assertThat(funnel.between()).isPositive();
+            double target = funnel.target();
+            FunnelLimits limits = funnel.limitsAt(1000);
+            double spread = Math.sqrt(1 / (1000 * target) + funnel.between());
+            assertThat(limits.upper95())
+                    .isCloseTo(target * Math.exp(1.959964 * spread), within(1e-6));
+            assertThat(limits.lower95())
+                    .isCloseTo(target * Math.exp(-1.959964 * spread), within(1e-6));
+            assertThat(limits.upper998() * limits.lower998())
+                    .isCloseTo(target * target, within(1e-9));
+            assertThat(limits.upper998()).isGreaterThan(limits.upper95());
+        }
+    }
 }
