@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
  * after. The figure that stands beside a prediction; it takes both stretches for level, so where
  * there is a slope {@link SegmentedRegression} says more.
  *
- * <p>Errors as there (Newey and West 1987), Student's t with n − 2 degrees of freedom.
+ * <p>Errors as there (Newey and West 1987), Student's t with n − 2 degrees of freedom. Such
+ * intervals are too narrow for few points, so each is made wider by what Kiefer and Vogelsang
+ * (2005, Econometric Theory 21) found for the Bartlett kernel: (1.96 + 2.9694 b + 0.416 b² − 0.5324
+ * b³) / 1.96 where b is (lags + 1)/n.
  *
  * @param before the points known before the change
  * @param after the points known from the first one on that is compared
@@ -41,9 +44,18 @@ public record MeanChange(int before, int after, Estimate level, Estimate shift) 
             rows[i] = new double[] {1, times[i] < change ? 0 : 1};
             known[i] = compared[times[i]];
         }
-        LeastSquares fit =
-                LeastSquares.fit(rows, known, times, LeastSquares.usualLags(times.length));
+        int lags = LeastSquares.usualLags(times.length);
+        LeastSquares fit = LeastSquares.fit(rows, known, times, lags);
+        double wider = wider((lags + 1.0) / times.length);
         return Optional.of(
-                new MeanChange(before, after, fit.estimates().get(0), fit.estimates().get(1)));
+                new MeanChange(
+                        before,
+                        after,
+                        fit.estimates().get(0).wider(wider),
+                        fit.estimates().get(1).wider(wider)));
+    }
+
+    private static double wider(double b) {
+        return (1.96 + 2.9694 * b + 0.416 * b * b - 0.5324 * b * b * b) / 1.96;
     }
 }
