@@ -31,6 +31,9 @@ public final class Promise {
             if (decision != null) {
                 earlier.add("decision/" + decision);
             }
+            if (terms.goal() != null) {
+                earlier.add("measure/" + terms.goal().measure());
+            }
             return earlier;
         }
     }

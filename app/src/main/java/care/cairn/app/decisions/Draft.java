@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,13 @@ public record Draft(
                 : Optional.empty();
     }
 
+    /** What it follows from: what it answers, and the measures that it rests on. */
+    private List<String> roots() {
+        var roots = new LinkedHashSet<>(follows);
+        evidence.forEach(it -> roots.add("measure/" + it.measure()));
+        return List.copyOf(roots);
+    }
+
     private List<Act> acts(UUID decision, int number, Assembly assembly, Rule rule) {
         int many = assembly.seats().size();
         int first = Math.min(many, Proposal.SEATS_IN_AN_ENTRY);
@@ -119,7 +127,7 @@ public record Draft(
                         many,
                         assembly.seats().subList(0, first),
                         evidence,
-                        follows,
+                        roots(),
                         asking.method(),
                         asking.stakes(),
                         asking.about()));

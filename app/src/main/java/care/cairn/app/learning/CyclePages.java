@@ -33,6 +33,7 @@ class CyclePages {
     @Audience(Role.VISITOR)
     String list(Viewer viewer, Model model, @RequestParam(defaultValue = "1") int page) {
         model.addAttribute("list", reading.list(Math.max(1, page), viewer));
+        model.addAttribute("debts", reading.debts(viewer));
         return "learning/list";
     }
 

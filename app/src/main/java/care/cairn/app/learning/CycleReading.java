@@ -4,6 +4,7 @@ import care.cairn.app.ledger.Names;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.partnership.Partner;
 import care.cairn.app.partnership.Partners;
+import care.cairn.app.web.DebtSource;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
@@ -32,6 +33,7 @@ class CycleReading {
     private final Partners partners;
     private final Names names;
     private final Sight sight;
+    private final List<DebtSource> debts;
 
     CycleReading(
             CycleRows rows,
@@ -39,13 +41,15 @@ class CycleReading {
             PredictionReading predictions,
             Partners partners,
             Names names,
-            Sight sight) {
+            Sight sight,
+            List<DebtSource> debts) {
         this.rows = rows;
         this.store = store;
         this.predictions = predictions;
         this.partners = partners;
         this.names = names;
         this.sight = sight;
+        this.debts = List.copyOf(debts);
     }
 
     /** The page of all cycles. */
@@ -58,6 +62,14 @@ class CycleReading {
                 found.stream().map(it -> turn(it, viewer)).toList(),
                 names.people(found.stream().map(CycleRow::lead).distinct().toList()),
                 page);
+    }
+
+    /** What is owed to learning, by every module. */
+    List<DebtSource.Debt> debts(Viewer viewer) {
+        return debts.stream()
+                .flatMap(it -> it.debts(viewer).stream())
+                .sorted(Comparator.comparingInt(DebtSource.Debt::order))
+                .toList();
     }
 
     private static CyclePage.Turn turn(CycleRow row, Viewer viewer) {

@@ -2,9 +2,11 @@ package care.cairn.app.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ public class Sight {
      */
     public record Link(int step, SubjectLink subject) {}
 
-    private record Found(String subject, int step) {}
+    private record Found(String subject, int step, long entry) {}
 
     /** The whole chain through a subject, earliest first; the subject itself stands among it. */
     public List<Link> of(String subject) {
@@ -51,6 +53,66 @@ public class Sight {
                     }
                 });
         return chain;
+    }
+
+    /**
+     * A subject within reach of another.
+     *
+     * @param step how far: negative for what came before
+     * @param entry of the record that last linked it
+     */
+    public record Node(String subject, int step, long entry) {}
+
+    /** That one subject follows from another. */
+    public record Edge(String earlier, String later) {}
+
+    /** Everything within reach both ways, nearest first, then latest; without the subject. */
+    public List<Node> reach(String subject) {
+        var found = new HashMap<String, Node>();
+        walk(subject, true)
+                .forEach(it ->
+                        found.putIfAbsent(
+                                it.subject(), new Node(it.subject(), -it.step(), it.entry())));
+        walk(subject, false)
+                .forEach(it ->
+                        found.putIfAbsent(
+                                it.subject(), new Node(it.subject(), it.step(), it.entry())));
+        return found.values().stream()
+                .sorted(
+                        Comparator.comparingInt((Node it) -> Math.abs(it.step()))
+                                .thenComparing(Comparator.comparingLong(Node::entry).reversed())
+                                .thenComparing(Node::subject))
+                .toList();
+    }
+
+    /** The links among these subjects. */
+    public List<Edge> edges(Collection<String> subjects) {
+        var among = subjects.toArray(String[]::new);
+        return jdbc.sql(
+                        """
+                        select earlier, later from link
+                        where earlier = any(:among) and later = any(:among)
+                        order by earlier, later
+                        """)
+                .param("among", among)
+                .query(Edge.class)
+                .list();
+    }
+
+    /** Those of these subjects from which a thing of that noun follows, at once or by one step. */
+    public Set<String> feeding(Collection<String> subjects, String noun) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct l.earlier from link l
+                                left join link m on m.earlier = l.later
+                                where l.earlier = any(:subjects)
+                                  and (l.later like :noun or m.later like :noun)
+                                """)
+                        .param("subjects", subjects.toArray(String[]::new))
+                        .param("noun", noun + "/%")
+                        .query(String.class)
+                        .list());
     }
 
     /** How subjects are shown, by subject; unknown ones are left out. */
@@ -76,14 +138,14 @@ public class Sight {
         String to = back ? "earlier" : "later";
         return jdbc.sql(
                         """
-                        with recursive seen (subject, step) as (
-                            select l.%2$s, 1 from link l where l.%1$s = :subject
+                        with recursive seen (subject, step, entry) as (
+                            select l.%2$s, 1, l.entry from link l where l.%1$s = :subject
                             union
-                            select l.%2$s, s.step + 1 from link l
+                            select l.%2$s, s.step + 1, l.entry from link l
                             join seen s on l.%1$s = s.subject
                             where s.step < :steps
                         )
-                        select subject, min(step) as step from seen
+                        select subject, min(step) as step, max(entry) as entry from seen
                         where subject <> :subject group by subject
                         """
                                 .formatted(from, to))
