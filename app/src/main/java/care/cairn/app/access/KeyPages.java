@@ -128,6 +128,7 @@ class KeyPages {
                         .findFirst()
                         .orElseThrow(() -> new MissingException("access.person-unknown"));
         model.addAttribute("row", row);
+        model.addAttribute("mayErase", viewer.is(Role.ADMINISTRATOR) && !viewer.past());
         model.addAttribute("trusts", trusts(accounts.roles(person), viewer));
         return "access/key";
     }

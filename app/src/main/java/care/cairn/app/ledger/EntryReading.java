@@ -7,10 +7,8 @@ import care.cairn.core.merkle.Rfc6962;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +26,7 @@ class EntryReading {
     private final Sight sight;
     private final SignedHead signed;
     private final ObjectProvider<Concealed> concealed;
+    private final FactWords words;
     private final ActJson json = new ActJson();
 
     EntryReading(
@@ -36,13 +35,15 @@ class EntryReading {
             LedgerStore store,
             Sight sight,
             SignedHead signed,
-            ObjectProvider<Concealed> concealed) {
+            ObjectProvider<Concealed> concealed,
+            FactWords words) {
         this.rows = rows;
         this.recorded = recorded;
         this.store = store;
         this.sight = sight;
         this.signed = signed;
         this.concealed = concealed;
+        this.words = words;
     }
 
     @Transactional(readOnly = true)
@@ -97,28 +98,8 @@ class EntryReading {
         var facts = new ArrayList<EntryPage.Fact>();
         boolean covered = concealed.stream().anyMatch(it -> it.conceals(stored.entry()));
         collect("", act, stored, covered, facts);
-        var ids = new HashMap<UUID, String>();
-        facts.forEach(fact -> id(fact.value(), ids));
-        Map<UUID, String> names = ids.isEmpty() ? Map.of() : rows.names(List.copyOf(ids.keySet()));
-        return facts.stream()
-                .map(fact -> {
-                    var found = new HashMap<UUID, String>();
-                    id(fact.value(), found);
-                    return found.keySet().stream()
-                            .filter(names::containsKey)
-                            .map(it ->
-                                    new EntryPage.Fact(
-                                            fact.name(), names.getOrDefault(it, ""), "person"))
-                            .findFirst()
-                            .orElse(fact);
-                })
-                .toList();
-    }
-
-    private static void id(String value, Map<UUID, String> ids) {
-        if (value.length() == 36 && value.charAt(8) == '-') {
-            ids.put(UUID.fromString(value), value);
-        }
+        var ids = FactWords.ids(facts);
+        return words.said(facts, ids.isEmpty() ? Map.of() : rows.names(ids));
     }
 
     private void collect(

@@ -95,8 +95,14 @@ class RecordPages {
 
     @GetMapping("/record/{index}")
     @Audience(Role.VISITOR)
-    String entry(@PathVariable long index, Model model) {
-        model.addAttribute("it", reading.page(index));
+    String entry(@PathVariable long index, Viewer viewer, Model model) {
+        var page = reading.page(index);
+        model.addAttribute("it", page);
+        model.addAttribute(
+                "mayErase",
+                viewer.is(Role.ADMINISTRATOR)
+                        && !viewer.past()
+                        && page.facts().stream().anyMatch(it -> it.kind().equals("words")));
         return "ledger/entry";
     }
 

@@ -67,6 +67,7 @@ class FormsTest {
                     "/decisions/{id}/conditions",
                     "/decisions/{id}/confirmations",
                     "/bodies/{id}/seats/{seat}/end",
+                    "/erasures",
                     "/first-run",
                     "/invitation/{token}",
                     "/language",
