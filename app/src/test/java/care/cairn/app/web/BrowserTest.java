@@ -139,6 +139,7 @@ public abstract class BrowserTest {
     protected void become(String persona) {
         open("/personas");
         page().locator("button[name=persona][value='" + persona + "']").click();
+        page().waitForURL(url -> !url.endsWith("/personas"));
     }
 
     /** Nothing that axe knows is wrong with the page that is open. */
