@@ -61,7 +61,7 @@ class CrawlTest extends BrowserTest {
                     "/decisions/{id}/outcome");
 
     /** How many pages of a kind are looked at, over all readers. */
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 2;
 
     private static final String KEY = "the key of a message: ";
     private static final String ENGLISH = "English on a French page: ";

@@ -22,7 +22,7 @@ import org.springframework.web.util.HtmlUtils;
  * kind, where a kind is a mapping and the names of what is asked of it.
  */
 final class Walk {
-    private static final int OF_A_KIND = 5;
+    private static final int OF_A_KIND = 4;
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"");
 
     /**
