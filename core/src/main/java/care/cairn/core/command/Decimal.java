@@ -108,7 +108,7 @@ public final class Decimal {
             return;
         }
         for (int decimals = 0; decimals <= FEW; decimals++) {
-            long units = Math.round(size * POWERS[decimals]);
+            long units = (long) (size * POWERS[decimals] + 0.5);
             if (units / POWERS[decimals] == size) {
                 if (value < 0) {
                     out.append('-');

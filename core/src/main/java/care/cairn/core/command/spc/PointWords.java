@@ -6,12 +6,13 @@ import care.cairn.core.spc.PointState;
 import care.cairn.core.spc.Variation;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What is said of one point, as words of lower case with hyphens; empty where nothing can be. */
 record PointWords(String rules, String variation, String assurance) {
-    private static final PointWords NOTHING = new PointWords("", "", "");
+    static final PointWords NOTHING = new PointWords("", "", "");
     private static final Map<Variation, String> VARIATIONS = words(Variation.class);
     private static final Map<Assurance, String> ASSURANCES = words(Assurance.class);
 
@@ -28,9 +29,22 @@ record PointWords(String rules, String variation, String assurance) {
             return NOTHING;
         }
         return new PointWords(
-                chart.signals(i) ? String.join(";", chart.rules(i)) : "",
+                chart.signals(i) ? joined(chart.rules(i)) : "",
                 variation(variation),
                 assurance(chart.assurance(i)));
+    }
+
+    private static String joined(List<String> rules) {
+        return rules.size() == 1 ? rules.getFirst() : String.join(";", rules);
+    }
+
+    /**
+     * As equals, in the loop over all points: that of records is slow until it is compiled well.
+     */
+    boolean same(PointWords other) {
+        return rules.equals(other.rules)
+                && variation.equals(other.variation)
+                && assurance.equals(other.assurance);
     }
 
     static String variation(Variation variation) {

@@ -1,9 +1,6 @@
 package care.cairn.core.command.spc;
 
-import static java.util.stream.Collectors.joining;
-
 import care.cairn.core.command.CsvOut;
-import care.cairn.core.command.Decimal;
 import care.cairn.core.command.JsonOut;
 import care.cairn.core.spc.Chart;
 import care.cairn.core.spc.ChartSettings;
@@ -32,51 +29,11 @@ record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
         List<String> header = new ArrayList<>(options.by());
         header.addAll(COLUMNS);
         out.row(header);
+        SpcRows rows = new SpcRows(out);
         for (DrawnSeries series : all) {
-            rows(series, out);
+            rows.write(series);
         }
         out.end();
-    }
-
-    /** The lines of a chart are mostly level, so their text is made once. */
-    private static void rows(DrawnSeries series, CsvOut out) throws IOException {
-        Chart chart = series.chart();
-        String by = series.by().stream().map(CsvOut::quoted).collect(joining(","));
-        double centre = Double.NaN;
-        double lower = Double.NaN;
-        double upper = Double.NaN;
-        String lines = ",,";
-        for (int i = 0; i < chart.size(); i++) {
-            if (differ(centre, chart.centre(i))
-                    || differ(lower, chart.lower(i))
-                    || differ(upper, chart.upper(i))) {
-                centre = chart.centre(i);
-                lower = chart.lower(i);
-                upper = chart.upper(i);
-                lines =
-                        Decimal.text(centre)
-                                + ','
-                                + Decimal.text(lower)
-                                + ','
-                                + Decimal.text(upper);
-            }
-            if (!series.by().isEmpty()) {
-                out.ready(by);
-            }
-            PointWords words = PointWords.of(chart, i);
-            out.field(series.period(i))
-                    .field(chart.value(i))
-                    .ready(lines)
-                    .field(chart.phase(i) + 1L)
-                    .ready(words.rules())
-                    .ready(words.variation())
-                    .ready(words.assurance())
-                    .endRow();
-        }
-    }
-
-    private static boolean differ(double a, double b) {
-        return Double.doubleToRawLongBits(a) != Double.doubleToRawLongBits(b);
     }
 
     void json(OutputStream stream) throws IOException {
