@@ -4,6 +4,8 @@ import care.cairn.app.decisions.ballot.Method;
 import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.ledger.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,35 @@ public record Asking(
 
     public static Asking by(String rule, Map<String, String> settings, Method method) {
         return new Asking(rule, settings, method, Stakes.UNSAID, Map.of(), Map.of(), null);
+    }
+
+    /** On one proposal, with everything in the open. */
+    public static Asking by(String rule, Map<String, String> settings) {
+        return by(rule, settings, Method.OPEN);
+    }
+
+    /** What is shown before it closes. */
+    public enum Secrecy {
+        OPEN,
+        HIDDEN,
+        ANONYMOUS
+    }
+
+    /** Among options, which get the keys o1, o2 and so on in the order given. */
+    public static Asking among(
+            String rule, Map<String, String> settings, Secrecy secrecy, List<String> names) {
+        List<Method.Option> options = new ArrayList<>();
+        for (String name : names) {
+            options.add(new Method.Option("o" + (options.size() + 1), Words.of(name), Words.NONE));
+        }
+        return by(
+                rule,
+                settings,
+                new Method(
+                        options,
+                        Map.of(),
+                        secrecy == Secrecy.HIDDEN,
+                        secrecy == Secrecy.ANONYMOUS));
     }
 
     public Asking with(Stakes said) {

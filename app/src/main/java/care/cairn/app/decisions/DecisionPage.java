@@ -5,6 +5,7 @@ import care.cairn.app.decisions.ballot.Results;
 import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.decisions.review.Life;
 import care.cairn.app.ledger.Sight;
+import care.cairn.app.web.form.Option;
 import care.cairn.app.web.form.Share;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed how many positions the quorum asks for
  * @param settled whether nothing that is still to come could change the outcome
  * @param keeps whether the viewer keeps this decision: its proposer or the programme
+ * @param dissent how many positions stand against it or with a worry
+ * @param said how many positions were ever given
  * @param sits whether the viewer has a seat in it
  * @param approved whether it was approved, whatever became of it since
  * @param past whether it is looked at as it was, so that nothing can be done
@@ -40,6 +43,7 @@ record DecisionPage(
         List<Difference.Piece> changes,
         List<SetAside> setAside,
         List<Proposal.Evidence> evidence,
+        int dissent,
         List<PositionLine> positions,
         List<SeatPanel> yours,
         Voting voting,
@@ -47,6 +51,7 @@ record DecisionPage(
         List<DecisionPanel.Made> made,
         List<Sight.Link> sight,
         List<ReviewLine> reviews,
+        long said,
         boolean keeps,
         boolean sits,
         boolean approved,
@@ -82,9 +87,9 @@ record DecisionPage(
         return objections.stream().filter(o -> o.settled() != null).toList();
     }
 
-    /** What was said against it or with a worry, for the outcome. */
-    public List<PositionLine> dissent() {
-        return positions.stream().filter(p -> p.current() && p.dissent()).toList();
+    /** Whether more was said than stands on this page. */
+    public boolean more() {
+        return said > positions.size() && !positions.isEmpty();
     }
 
     public Version newest() {
@@ -168,7 +173,8 @@ record DecisionPage(
             List<ConditionLine> conditions,
             List<String> participants,
             List<PaperLine> papers,
-            List<SeatPanel> proxies,
+            List<Option> proxies,
+            BallotForm proxyBallot,
             @Nullable UUID casting,
             @Nullable String cast,
             @Nullable String castReason,

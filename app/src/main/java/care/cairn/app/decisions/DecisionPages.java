@@ -6,6 +6,7 @@ import care.cairn.app.web.Audience;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Page;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class DecisionPages {
     private static final int ROWS = 30;
+    private static final int POSITIONS = 100;
 
     private final DecisionRows rows;
     private final DecisionReading reading;
@@ -68,6 +70,22 @@ class DecisionPages {
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         fill(id, viewer, model);
         return "decisions/decision";
+    }
+
+    /** All positions that were ever given, also those that were replaced. */
+    @GetMapping("/decisions/{id}/positions")
+    @Audience(Role.VISITOR)
+    String positions(
+            @PathVariable UUID id,
+            Viewer viewer,
+            Model model,
+            @RequestParam(defaultValue = "1") int page) {
+        fill(id, viewer, model);
+        var d = (DecisionPage) Objects.requireNonNull(model.getAttribute("d"));
+        var part = new Page(Math.max(1, page), POSITIONS, d.said());
+        model.addAttribute("page", part);
+        model.addAttribute("lines", reading.positions(id, part.offset(), POSITIONS));
+        return "decisions/positions";
     }
 
     /** Lays the page of a decision into the model; every form on it comes back to it. */

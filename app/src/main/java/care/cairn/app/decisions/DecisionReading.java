@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class DecisionReading {
+    /** So many positions stand on the page of the decision itself; a page of its own has all. */
+    private static final int LINES = 60;
+
     private final DecisionStore store;
     private final DecisionRows rows;
     private final VotingReading voting;
@@ -52,7 +55,7 @@ class DecisionReading {
         var it =
                 store.load(id, DecisionStore.Hold.NONE)
                         .orElseThrow(() -> new MissingException("decisions.missing"));
-        var history = store.history(id);
+        var history = store.history(id, 0, LINES);
         var people = names.people(people(it, history));
         var head = rows.head(id, names);
         var standing = it.standing(viewer.at());
@@ -81,6 +84,7 @@ class DecisionReading {
                 changes(versions),
                 rows.setAside(id),
                 rows.evidence(id),
+                seats.dissent(),
                 seats.positions(history, people, voting.answers(it)),
                 seats.yours(viewer),
                 voting.voting(it, standing, seats, viewer),
@@ -88,12 +92,24 @@ class DecisionReading {
                 panels.stream().flatMap(p -> p.madeFrom(id, viewer).stream()).toList(),
                 sight.of(Decision.subject(id)),
                 reviews.lines(id),
+                store.given(id),
                 viewer.signedIn() && (programme || proposer),
                 viewer.person() != null && it.roll().sits(viewer.person()),
                 it.closing() != null && it.closing().approved(),
                 proposer,
                 programme,
                 viewer.past());
+    }
+
+    /** One part of all positions that were ever given, newest first. */
+    List<DecisionPage.PositionLine> positions(UUID id, long offset, int size) {
+        var it =
+                store.load(id, DecisionStore.Hold.NONE)
+                        .orElseThrow(() -> new MissingException("decisions.missing"));
+        var history = store.history(id, offset, size);
+        var covered = VotingReading.covered(it) || it.method().anonymous();
+        return new SeatReading(it, covered, VotingReading.names(it, saying.say("decisions.erased")))
+                .positions(history, names.people(people(it, history)), voting.answers(it));
     }
 
     private static Set<UUID> people(Decision it, List<Position> history) {

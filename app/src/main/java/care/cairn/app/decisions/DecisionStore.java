@@ -243,17 +243,28 @@ class DecisionStore {
         return positions;
     }
 
-    /** Every position of a decision, also those that were replaced, oldest first. */
-    List<Position> history(UUID decision) {
+    /** Positions of a decision, also those that were replaced, newest first. */
+    List<Position> history(UUID decision, long offset, int size) {
         return jdbc.sql(
                         """
                         select seat, n, choice, marks, reason, given_to, version, proxy, by, at
                         from position
-                        where decision = :decision order by at, seat, n
+                        where decision = :decision order by at desc, seat, n desc
+                        limit :size offset :offset
                         """)
                 .param("decision", decision)
+                .param("offset", offset)
+                .param("size", size)
                 .query(this::position)
                 .list();
+    }
+
+    /** How many positions were ever given. */
+    long given(UUID decision) {
+        return jdbc.sql("select count(*) from position where decision = :decision")
+                .param("decision", decision)
+                .query(Long.class)
+                .single();
     }
 
     private Position position(ResultSet row, int n) throws SQLException {

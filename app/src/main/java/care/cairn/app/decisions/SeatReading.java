@@ -6,12 +6,12 @@ import care.cairn.app.decisions.ballot.Marks;
 import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.partnership.Sector;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Option;
 import care.cairn.app.web.form.Share;
 import care.cairn.core.tally.poll.Choice.Tone;
 import care.cairn.core.tally.poll.Quorum;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,8 +110,7 @@ record SeatReading(Decision it, boolean covered, Map<String, String> names) {
         if (covered) {
             return List.of();
         }
-        boolean hears = it.rule().value().hearsObjections();
-        return history.reversed().stream()
+        return history.stream()
                 .map(p -> {
                     var seat = Objects.requireNonNull(it.roll().seats().get(p.seat()));
                     var now = it.positions().get(p.seat());
@@ -131,13 +130,25 @@ record SeatReading(Decision it, boolean covered, Map<String, String> names) {
                             current,
                             current && p.waits(it.version()),
                             seat.voting(),
-                            !p.choice().isEmpty()
-                                    && tone != Tone.FOR
-                                    && (hears || tone != Tone.ASIDE),
+                            dissents(p.choice()),
                             p.proxy(),
                             current ? answers.get(p.seat()) : null);
                 })
                 .toList();
+    }
+
+    /** How many positions stand against it or with a worry. */
+    int dissent() {
+        return covered
+                ? 0
+                : (int) it.positions().values().stream().filter(p -> dissents(p.choice())).count();
+    }
+
+    private boolean dissents(String choice) {
+        var tone = it.rule().tone(choice);
+        return !choice.isEmpty()
+                && tone != Tone.FOR
+                && (it.rule().value().hearsObjections() || tone != Tone.ASIDE);
     }
 
     private static String style(Answer answer, Tone tone) {
@@ -167,15 +178,22 @@ record SeatReading(Decision it, boolean covered, Map<String, String> names) {
     }
 
     /** The voting seats that are still silent, for whoever may enter what they said elsewhere. */
-    List<DecisionPage.SeatPanel> silent(Viewer viewer) {
-        var heard = new HashSet<>(it.positions().keySet());
+    List<Option> silent(Viewer viewer) {
         var person = viewer.person();
         return it.roll().seats().values().stream()
-                .filter(seat -> seat.voting() && !heard.contains(seat.seat()))
+                .filter(seat -> seat.voting() && !it.positions().containsKey(seat.seat()))
                 .filter(seat -> !it.roll().recused(seat.seat()))
                 .filter(seat -> person == null || !seat.heldBy(person))
-                .map(seat -> panel(seat, false))
+                .map(seat ->
+                        new Option(
+                                seat.seat().toString(),
+                                Objects.requireNonNull(names.get(seat.seat().toString()))))
                 .toList();
+    }
+
+    /** A ballot for any of them. */
+    BallotForm ballot() {
+        return BallotForm.of(it.rule(), it.method(), true, null);
     }
 
     private DecisionPage.SeatPanel panel(RollSeat seat, boolean deputy) {

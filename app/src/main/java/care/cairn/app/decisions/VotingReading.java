@@ -84,6 +84,7 @@ class VotingReading {
                 open && viewer.is(Role.PROGRAMME) && !viewer.past() && !it.method().anonymous()
                         ? seats.silent(viewer)
                         : List.of(),
+                seats.ballot(),
                 casting(it, standing, viewer),
                 it.course().castingVote(),
                 castReason(it),

@@ -1,5 +1,7 @@
 package care.cairn.app.demo;
 
+import care.cairn.app.decisions.Asking;
+import care.cairn.app.decisions.Closing;
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Draft;
 import care.cairn.app.decisions.Yardsticks;
@@ -8,6 +10,7 @@ import care.cairn.app.signals.Signals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,12 @@ final class Proposals {
     private final Yardsticks yardsticks;
     private final Stage stage;
     private final String group;
-    private final String measure;
+    private final @Nullable String measure;
     private final String question;
     private final String text;
     private final String whyNow;
     private List<String> follows = List.of();
+    private Asking asking = Asking.USUAL;
     private @Nullable UUID id;
 
     Proposals(
@@ -30,7 +34,7 @@ final class Proposals {
             Yardsticks yardsticks,
             Stage stage,
             String group,
-            String measure,
+            @Nullable String measure,
             String question,
             String text,
             String whyNow) {
@@ -46,6 +50,12 @@ final class Proposals {
 
     UUID id() {
         return Objects.requireNonNull(id);
+    }
+
+    /** Asks to be decided in another way than by consent. */
+    Proposals by(Asking way) {
+        asking = way;
+        return this;
     }
 
     void follow(@Nullable UUID signal) {
@@ -67,14 +77,35 @@ final class Proposals {
                         List.of(),
                         Stage.at(closes, 16),
                         null,
-                        yardsticks.read(stage.measure(measure), today).stream().toList(),
-                        earlier);
+                        measure == null
+                                ? List.of()
+                                : yardsticks.read(stage.measure(measure), today).stream().toList(),
+                        earlier,
+                        asking);
         id = decisions.open(draft, stage.who(player), at, today).orThrow();
     }
 
     void say(String player, String choice, String reason, Instant at) {
         decisions
                 .take(id(), seat(player), stage.who(player), choice, Words.of(reason), at)
+                .orThrow();
+    }
+
+    /** Marks the options: points or ranks. */
+    void mark(String player, Map<String, Integer> marks, String reason, Instant at) {
+        decisions
+                .take(id(), seat(player), stage.who(player), "", marks, Words.of(reason), at)
+                .orThrow();
+    }
+
+    /** Puts a ballot with ranks into the urn. */
+    void enter(String player, Map<String, Integer> ranks, Instant at) {
+        decisions.enter(id(), seat(player), stage.who(player), "", ranks, at).orThrow();
+    }
+
+    void withdraw(String player, String kind, String what, Instant at) {
+        decisions
+                .declare(id(), seat(player), stage.who(player), kind, Words.of(what), at)
                 .orThrow();
     }
 
@@ -126,6 +157,22 @@ final class Proposals {
                         LocalDate.parse(review),
                         followUp,
                         Words.NONE,
+                        at)
+                .orThrow();
+    }
+
+    /** In words, with nothing that follows from it. */
+    void conclude(String player, String statement, String noAction, Instant at) {
+        decisions
+                .state(
+                        id(),
+                        stage.who(player),
+                        Words.of(statement),
+                        Words.NONE,
+                        null,
+                        null,
+                        Closing.NO_ACTION,
+                        Words.of(noAction),
                         at)
                 .orThrow();
     }

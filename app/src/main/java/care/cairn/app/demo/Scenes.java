@@ -52,6 +52,7 @@ class Scenes {
         trustedAssessors(stage, script);
         mondaySlots(stage, script);
         weekendLounge(stage, script);
+        new Votes(decisions, yardsticks, stage, script).happen();
         return script;
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * last byte, beside the yardstick.
  */
 @CairnTest(properties = "test.bench=decisions")
+@Import(ByHeader.class)
 class DecisionBench {
     private static final int SEATS = 500;
     private static final int TIMES = 4;
@@ -74,7 +76,7 @@ class DecisionBench {
                 }
             });
         }
-        var browse = new Browse(port).with("Accept-Language", "en");
+        var browse = ByHeader.as(committee.who(0), port).with("Accept-Language", "en");
         for (int i = 0; i < WARM; i++) {
             once(browse, decision);
         }

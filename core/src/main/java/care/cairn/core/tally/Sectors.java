@@ -1,10 +1,13 @@
 package care.cairn.core.tally;
 
+import care.cairn.core.tally.poll.Ballot;
 import care.cairn.core.tally.poll.Poll;
+import care.cairn.core.tally.poll.Position;
 import care.cairn.core.tally.poll.Reason;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A plain vote counted sector by sector.
@@ -16,6 +19,12 @@ import java.util.Optional;
 record Sectors(int agreeing, int all, List<Reason> missing) {
 
     static Sectors of(Poll poll) {
+        Map<String, String> choices = new HashMap<>();
+        for (Ballot ballot : poll.heard()) {
+            if (ballot.position() instanceof Position.Pick(String choice)) {
+                choices.put(ballot.seat(), choice);
+            }
+        }
         List<Reason> missing = new ArrayList<>();
         int all = 0;
         for (var sector : poll.electorate().eligibleBySector().entrySet()) {
@@ -23,8 +32,8 @@ record Sectors(int agreeing, int all, List<Reason> missing) {
                 continue;
             }
             all++;
-            int agree = count(poll, sector.getKey(), ForAgainst.FOR);
-            int against = count(poll, sector.getKey(), ForAgainst.AGAINST);
+            int agree = count(poll, choices, sector.getKey(), ForAgainst.FOR);
+            int against = count(poll, choices, sector.getKey(), ForAgainst.AGAINST);
             if (agree <= against) {
                 missing.add(
                         Reason.of(
@@ -41,11 +50,11 @@ record Sectors(int agreeing, int all, List<Reason> missing) {
         return Reason.of(key, agreeing, needed, all);
     }
 
-    private static int count(Poll poll, String sector, String choice) {
+    private static int count(Poll poll, Map<String, String> choices, String sector, String choice) {
         return (int)
                 poll.electorate().eligible().stream()
                         .filter(seat -> seat.sector().equals(sector))
-                        .filter(seat -> poll.choiceOf(seat.id()).equals(Optional.of(choice)))
+                        .filter(seat -> choice.equals(choices.get(seat.id())))
                         .count();
     }
 }
