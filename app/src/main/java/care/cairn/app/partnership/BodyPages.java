@@ -8,6 +8,8 @@ import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
 import care.cairn.app.web.form.Typed;
+import care.cairn.app.web.words.Wording;
+import care.cairn.core.tally.DecisionRules;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +30,10 @@ class BodyPages {
     private final Seats seats;
     private final Partners partners;
     private final People people;
+    private final Wording words;
 
-    BodyPages(Bodies bodies, Seats seats, Partners partners, People people) {
+    BodyPages(Bodies bodies, Seats seats, Partners partners, People people, Wording words) {
+        this.words = words;
         this.bodies = bodies;
         this.seats = seats;
         this.partners = partners;
@@ -40,6 +44,7 @@ class BodyPages {
     record TermsForm(
             @Nullable String name,
             @Nullable String remit,
+            @Nullable String rule,
             @Nullable String quorum,
             @Nullable List<String> sectors,
             @Nullable String rhythm,
@@ -49,7 +54,7 @@ class BodyPages {
         Body.Terms terms() {
             return new Body.Terms(
                     Typed.text(remit),
-                    "consent/1",
+                    Typed.text(rule),
                     Typed.whole("quorum", quorum),
                     sectors == null ? List.of() : sectors,
                     Typed.text(rhythm),
@@ -62,6 +67,7 @@ class BodyPages {
     @Audience(Role.PROGRAMME)
     String asked(Model model) {
         model.addAttribute("sectors", Sector.ALL);
+        model.addAttribute("rules", rules());
         return "partnership/new-body";
     }
 
@@ -116,6 +122,8 @@ class BodyPages {
                         .map(it -> new Option(it.id().toString(), it.name()))
                         .toList());
         model.addAttribute("sectors", Sector.ALL);
+        model.addAttribute("rules", rules());
+        model.addAttribute("rule", word(body.terms().rule()));
         model.addAttribute("mayChange", viewer.is(Role.PROGRAMME) && !viewer.past());
         return "partnership/body";
     }
@@ -202,6 +210,22 @@ class BodyPages {
                 model,
                 response,
                 id);
+    }
+
+    /** Every rule that a proposal can be decided by, as the list of them has it. */
+    private List<Option> rules() {
+        return DecisionRules.ALL.stream()
+                .map(it ->
+                        new Option(
+                                it.key(),
+                                words.say(word(it.key()) + ".name")
+                                        + ": "
+                                        + words.say(word(it.key()) + ".hint")))
+                .toList();
+    }
+
+    private static String word(String rule) {
+        return "decisions.rule." + rule.substring(0, rule.indexOf('/'));
     }
 
     private String shown(

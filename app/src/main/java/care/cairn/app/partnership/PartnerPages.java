@@ -63,6 +63,7 @@ class PartnerPages {
                         .filter(it -> it.on(today))
                         .collect(Collectors.groupingBy(Person::partner, Collectors.counting())));
         model.addAttribute("mayChange", mayChange(viewer));
+        model.addAttribute("maySettle", viewer.is(Role.ADMINISTRATOR));
         return "partnership/partners";
     }
 

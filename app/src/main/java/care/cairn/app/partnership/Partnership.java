@@ -50,6 +50,14 @@ public record Partnership(
         }
     }
 
+    /** From here on visitors may read the record, or no longer. */
+    public record VisibilitySet(UUID partnership, boolean publicRecord) implements Act {
+        @Override
+        public String subject() {
+            return Partnership.subject(partnership);
+        }
+    }
+
     /** The things that a partnership may call by its own word. */
     public static final List<String> OWN_WORDS =
             List.of(

@@ -31,6 +31,7 @@ class PartnershipTables implements Governed {
         return List.of(
                 new ActKind("partnership.founded/1", Partnership.Founded.class),
                 new ActKind("partnership.word-chosen/1", Partnership.WordChosen.class),
+                new ActKind("partnership.visibility-set/1", Partnership.VisibilitySet.class),
                 new ActKind("partner.joined/1", Partner.Joined.class),
                 new ActKind("partner.left/1", Partner.Left.class),
                 new ActKind("partner.merged/1", Partner.Merged.class),
@@ -72,6 +73,14 @@ class PartnershipTables implements Governed {
                                     values (:key, :english, :french)
                                     on conflict (key) do update
                                     set english = excluded.english, french = excluded.french
+                                    """)
+                            .paramSource(it)
+                            .update();
+            case Partnership.VisibilitySet it ->
+                    jdbc.sql(
+                                    """
+                                    update partnership set public_record = :publicRecord
+                                    where id = :partnership
                                     """)
                             .paramSource(it)
                             .update();

@@ -90,6 +90,20 @@ public class Partnerships {
         return Result.done(key);
     }
 
+    /** Opens the record to visitors, or shuts it. */
+    public Result<UUID> show(boolean publicRecord, Author author, Instant at) {
+        var partnership = current();
+        if (partnership.isEmpty()) {
+            return Result.refused("partnership.not-founded");
+        }
+        if (partnership.get().publicRecord() == publicRecord) {
+            return Result.refused(Refusal.at("publicRecord", "partnership.visibility-same"));
+        }
+        var id = partnership.get().id();
+        ledger.append(new Partnership.VisibilitySet(id, publicRecord), author, at);
+        return Result.done(id);
+    }
+
     private static boolean zoneKnown(String zone) {
         try {
             ZoneId.of(zone);

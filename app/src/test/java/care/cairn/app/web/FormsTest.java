@@ -76,6 +76,7 @@ class FormsTest {
                     "/people/{person}/departure",
                     "/personas",
                     "/record/check",
+                    "/settings/visibility",
                     "/sign-in",
                     "/sign-out");
 

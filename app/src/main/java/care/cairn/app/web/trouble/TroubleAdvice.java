@@ -9,12 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -72,18 +69,11 @@ class TroubleAdvice {
         return view;
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class,
-        TransientDataAccessException.class
-    })
-    ModelAndView databaseAway(Exception e, HttpServletRequest request) {
-        return logged(Trouble.of(503), e, request);
-    }
-
     @ExceptionHandler
     ModelAndView bug(Exception e, HttpServletRequest request) throws Exception {
-        if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
+        if (e instanceof AccessDeniedException
+                || e instanceof AuthenticationException
+                || PlainTrouble.isOf(e)) {
             throw e;
         }
         if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
