@@ -117,6 +117,12 @@ class BallotFileTest {
                 "x.csv | 2,1;\"Candidate 1\",\"A\" | Line 1: There are 1 names.",
                 "x.csv | 1,1;1,0;\"Candidate 1\",\"A\" | Line 2: Options are numbered from 1.",
                 "x.csv | 1,1;99999999999,1;\"Candidate 1\",\"A\" | Line 2: A number is too large.",
+                "x.csv | 1;1,1;\"Candidate 1\",\"A\" | Line 1: The first line is options,seats.",
+                "x.csv | 1,1;1,-;\"Candidate 1\",\"A\" | Line 2: Not a number.",
+                "x.csv | 1,1;2147483648,1;\"Candidate 1\",\"A\" | Line 2: A number is too large.",
+                "x.blt | 1;1 1 0;0;\"A\" | Line 1: The first line is: options seats.",
+                "x.blt | 0 1;0;\"A\" | Line 1: There are 1 names.",
+                "x.blt | 2 1;0;\"A\" | Line 1: There are 1 names.",
                 "x.blt | 1 1;1 1;0;\"A\" | Line 2: A ballot ends with 0.",
                 "x.blt | 1 1;1 1 0;\"A\" | Line 3: Not a number.",
                 "x.blt | 1 1;-2;0;\"A\" | Line 2: There is no such option.",
@@ -132,5 +138,36 @@ class BallotFileTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(sentence);
         }
+    }
+
+    @Test
+    void spacesBlankLinesAndTheLargestNumberAreRead() {
+        BallotFile file =
+                read(
+                        "x.csv",
+                        "\r\n  1,3,\r\n\t 2147483647,1,\n   \n\"Candidate 1\",\"A \"\"x\"\"\"");
+        assertThat(orders(file.ballots())).containsExactly("2147483647: A \"x\"");
+        assertThat(file.seats()).isEqualTo(3);
+    }
+
+    /** More options than bits in a word, and than numbers that are kept room for. */
+    @Test
+    void longBallotsAreRead() {
+        int options = 130;
+        StringBuilder file = new StringBuilder("130,1\n1");
+        for (int i = 1; i <= options; i++) {
+            file.append(',').append(i);
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = 1; i <= options; i++) {
+            names.append("\n\"Candidate %d\",\"c%d\"".formatted(i, i));
+        }
+        RankedBallots ballots =
+                read("x.csv", file.toString() + "\n" + file.substring(6) + names).ballots();
+        assertThat(ballots.total()).isEqualTo(2);
+        assertThat(orders(ballots).getFirst()).startsWith("1: c1 > c2").endsWith("> c129 > c130");
+        assertThatThrownBy(() -> read("x.csv", file + ",66" + names))
+                .hasMessage("Line 2: c66 is ranked twice on one ballot.");
+        assertThat(read("x.csv", "130,1\n1,2,66,130" + names).ballots().total()).isEqualTo(1);
     }
 }
