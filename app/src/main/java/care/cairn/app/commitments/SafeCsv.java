@@ -11,7 +11,7 @@ import java.util.List;
  * like one gets an apostrophe before it (OWASP, CSV injection).
  */
 final class SafeCsv {
-    private static final String STARTS = "=+-@\t\r";
+    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SafeCsv() {}
 

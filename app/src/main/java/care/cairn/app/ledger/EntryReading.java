@@ -70,6 +70,9 @@ class EntryReading {
     /** The proof as a file: C2SP tlog-proof, against the last signed head that covers the entry. */
     @Transactional(readOnly = true)
     public String receipt(long index) {
+        if (index < 0) {
+            throw new MissingException("record.missing");
+        }
         var head = signed.last().filter(it -> it.size() > index);
         var text = signed.text();
         if (head.isEmpty() || text.isEmpty()) {
