@@ -66,7 +66,7 @@ record DecisionPage(
 
     /** Whether the viewer answers advice: who keeps it, or who decides. */
     public boolean mayAdvise() {
-        return keeps;
+        return keeps || yours.stream().anyMatch(s -> voting.deciders().contains(s.seat()));
     }
 
     /** Whether it has ended. */
@@ -153,6 +153,7 @@ record DecisionPage(
      * @param masked whether it is not shown because too few answered without a name
      * @param results the count, or null where it is covered or masked
      * @param names of options and of seats, by key
+     * @param deciders the seats that decide after advice
      * @param participants who put a ballot into the urn
      * @param papers what lay in the urn, where that is shown
      * @param proxies the seats for which the viewer may enter a position
@@ -170,6 +171,7 @@ record DecisionPage(
             @Nullable Results results,
             Map<String, String> names,
             List<RoleLine> roles,
+            List<UUID> deciders,
             List<ConditionLine> conditions,
             List<String> participants,
             List<PaperLine> papers,

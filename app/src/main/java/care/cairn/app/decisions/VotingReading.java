@@ -75,6 +75,7 @@ class VotingReading {
                 covered || masked ? null : Results.of(it.rule(), outcome, names),
                 names,
                 roles(it, names),
+                it.method().role("decider"),
                 conditions(it, viewer),
                 it.course().participants().stream()
                         .map(seat -> Objects.requireNonNull(names.get(seat.toString())))
