@@ -93,7 +93,7 @@ class SignalWords {
     /** The settings of the rules and of the chart. */
     public String settings(SignalShelf.Found found) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say("signals.chart." + found.chart()));
+        parts.add(words.say("charts.kind." + found.chart()));
         parts.add(words.say("signals.set.lengths", found.shiftLength(), found.trendLength()));
         if (found.screened()) {
             parts.add(words.say("signals.set.screened"));
