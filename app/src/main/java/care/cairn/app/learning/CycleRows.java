@@ -84,6 +84,20 @@ class CycleRows {
                 .list();
     }
 
+    /** Those with a standing prediction on a measure, the latest first. */
+    List<CycleRow> onMeasure(UUID measure) {
+        return jdbc.sql(
+                        CycleRow.COLUMNS
+                                + """
+                                where exists (select from prediction p where p.cycle = c.id
+                                    and p.replaced_by is null and p.measure = :measure)
+                                order by c.number desc limit 6
+                                """)
+                .param("measure", measure)
+                .query(CycleRow::of)
+                .list();
+    }
+
     /** Every turn of the ramp that this one is part of, first turn first. */
     List<CycleRow> ramp(UUID id) {
         return jdbc.sql(

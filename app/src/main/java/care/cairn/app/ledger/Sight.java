@@ -99,6 +99,31 @@ public class Sight {
                 .list();
     }
 
+    /** How many things of each noun followed from these subjects, within three steps. */
+    public Map<String, Map<String, Integer>> following(Collection<String> subjects) {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        jdbc.sql(
+                        """
+                        with recursive seen (root, subject, step) as (
+                            select l.earlier, l.later, 1 from link l
+                            where l.earlier = any(:subjects)
+                            union
+                            select s.root, l.later, s.step + 1 from link l
+                            join seen s on l.earlier = s.subject
+                            where s.step < 3
+                        )
+                        select root, split_part(subject, '/', 1) as noun,
+                               count(distinct subject) as n
+                        from seen group by root, noun
+                        """)
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(row -> {
+                    counts.computeIfAbsent(row.getString("root"), it -> new HashMap<>())
+                            .put(row.getString("noun"), row.getInt("n"));
+                });
+        return counts;
+    }
+
     /** Those of these subjects from which a thing of that noun follows, at once or by one step. */
     public Set<String> feeding(Collection<String> subjects, String noun) {
         return Set.copyOf(
