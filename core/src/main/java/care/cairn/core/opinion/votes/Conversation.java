@@ -113,6 +113,18 @@ public final class Conversation {
         return constituencies.all();
     }
 
+    /**
+     * The number of a declared constituency.
+     *
+     * @throws IllegalArgumentException if nobody declared it
+     */
+    public int constituency(String name) {
+        if (!constituencies.knows(name)) {
+            throw new IllegalArgumentException("There is no constituency " + name + ".");
+        }
+        return constituencies.number(name);
+    }
+
     /** How all people answered a statement. */
     public Counts counts(int statement) {
         return everyone.of(Objects.checkIndex(statement, statements.size()));

@@ -22,6 +22,10 @@ final class Names {
         return names.size() - 1;
     }
 
+    boolean knows(String name) {
+        return numbers.containsKey(name);
+    }
+
     String name(int number) {
         return names.get(number);
     }
