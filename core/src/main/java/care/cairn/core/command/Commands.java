@@ -1,6 +1,7 @@
 package care.cairn.core.command;
 
 import care.cairn.core.command.network.NetworkCommand;
+import care.cairn.core.command.opinion.OpinionCommand;
 import care.cairn.core.command.spc.SpcCommand;
 import care.cairn.core.command.tally.TallyCommand;
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.Optional;
 public final class Commands {
     /** In the order in which they are listed. */
     public static final List<Command> ALL =
-            List.of(new SpcCommand(), new TallyCommand(), new NetworkCommand());
+            List.of(
+                    new SpcCommand(),
+                    new TallyCommand(),
+                    new NetworkCommand(),
+                    new OpinionCommand());
 
     private Commands() {}
 
