@@ -118,7 +118,7 @@ class InstrumentTest {
         assertThat(split(2, 2, 0)).isFalse();
         assertThat(split(1, 1, 1, 2, 2, 3, 3)).isFalse();
         assertThat(split(0, 0, 4, 4)).isTrue();
-        assertThat(Middle.of(new double[] {1, 2, 3, 4}))
+        assertThat(Middle.of(new double[] {4, 1, 3, 2}))
                 .isEqualTo(new Middle(4, 1.75, 2.5, 3.25, 2));
         assertThat(Middle.of(new double[] {4, 2}).outside()).isZero();
         assertThat(Middle.of(new double[] {7}).upper()).isEqualTo(7);
