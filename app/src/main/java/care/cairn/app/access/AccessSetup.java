@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -16,6 +17,12 @@ class AccessSetup {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessions() {
         return sessions -> sessions.setDefaultMaxInactiveInterval(IDLE);
+    }
+
+    /** Two requests of one browser at a time may both leave a notice: the later one holds. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsWrittenTogether() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,13 @@ final class Actors {
         }
         run(this::promise);
         run(this::load);
-        done.acquire(count);
+        for (int n = 0; n < count; n++) {
+            while (!done.tryAcquire(1, TimeUnit.SECONDS)) {
+                assertThat(stopped)
+                        .as("somebody got no answer before the kill: %s", this)
+                        .isFalse();
+            }
+        }
     }
 
     /** Returns when nobody acts any more; each ends when something goes unanswered. */
