@@ -62,8 +62,12 @@ public class Ledger {
         return entry;
     }
 
-    /** A second press of a button finds the entry of the first and is led where that one led. */
-    private void refuseTwice(Author author) {
+    /**
+     * A second press of a button finds the entry of the first and is led where that one led.
+     *
+     * @throws AlreadyDoneException if the form of this request has been recorded for its author
+     */
+    void refuseTwice(Author author) {
         once.current()
                 .filter(key -> !TransactionSynchronizationManager.hasResource(key))
                 .flatMap(key -> store.done(author, key))

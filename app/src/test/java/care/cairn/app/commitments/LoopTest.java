@@ -11,11 +11,13 @@ import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Verification;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Browse;
+import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,12 @@ class LoopTest {
         approved();
         var path = proposed();
         post(as(0), 422, path + "/acceptance", Map.of());
-        post(as(1), 303, path + "/acceptance", Map.of());
+        var once = Map.of("_once", UUID.randomUUID().toString());
+        post(as(1), 303, path + "/acceptance", once);
+        assertThat(as(1).post(path + "/acceptance", once))
+                .as("the same press again")
+                .returns(303, HttpResponse::statusCode)
+                .returns(Optional.of(path), Browse::leadsTo);
         post(as(1), 422, path + "/acceptance", Map.of());
 
         post(as(2), 422, path + "/accounts", Map.of("happened", "Nothing"));

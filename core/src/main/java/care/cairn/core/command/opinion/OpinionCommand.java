@@ -25,9 +25,9 @@ public final class OpinionCommand implements Command {
                 "  --constituency COL  the column that says what constituency a participant is of",
                 "  --agree 1|-1        the number that stands for agree, 1 if not said",
                 "  --json              everything; without it a table of statements as CSV",
-                "Columns: participant (or voter-id), statement (or comment-id), vote (1, -1, 0, or"
-                        + " agree, disagree, pass), timestamp if votes may be changed;"
-                        + " or Polis's participants-votes.csv. See docs/opinion.md.");
+                "Columns: participant (or voter-id), statement (or comment-id), vote (1, -1, 0, or",
+                "agree, disagree, pass), timestamp if votes may be changed; or Polis's",
+                "participants-votes.csv. See docs/opinion.md.");
     }
 
     @Override

@@ -81,10 +81,12 @@ final class VoteFile {
 
     private void matrix(int declared) {
         int participant = csv.column("participant");
+        List<String> header = csv.header();
         List<Integer> columns = new ArrayList<>();
-        for (int c = csv.header().indexOf(LAST_COUNT) + 1; c < csv.header().size(); c++) {
+        List<Integer> statements = new ArrayList<>();
+        for (int c = header.indexOf(LAST_COUNT) + 1; c < header.size(); c++) {
             if (c != declared) {
-                conversation.statement(csv.header().get(c));
+                statements.add(conversation.statement(header.get(c)));
                 columns.add(c);
             }
         }
@@ -93,10 +95,7 @@ final class VoteFile {
             declare(person, declared);
             for (int s = 0; s < columns.size(); s++) {
                 if (!csv.empty(columns.get(s))) {
-                    conversation.cast(
-                            person,
-                            conversation.statement(csv.header().get(columns.get(s))),
-                            vote(columns.get(s)));
+                    conversation.cast(person, statements.get(s), vote(columns.get(s)));
                 }
             }
         }
