@@ -7,6 +7,7 @@ import care.cairn.app.web.Audience;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -87,20 +88,20 @@ class PositionPages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response,
-            @RequestParam UUID seat,
+            @RequestParam(defaultValue = "") String seat,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam MultiValueMap<String, String> sent) {
         var entered =
-                decisions.enterFor(
-                        id,
-                        seat,
-                        Who.of(viewer),
-                        choice,
-                        Ticks.marks(choice, sent),
-                        Words.of(reason),
-                        viewer.at());
-        model.addAttribute("seat", seat);
+                Typed.read(() ->
+                        decisions.enterFor(
+                                id,
+                                Typed.id("seat", seat),
+                                Who.of(viewer),
+                                choice,
+                                Ticks.marks(choice, sent),
+                                Words.of(reason),
+                                viewer.at()));
         return answer(entered, id, viewer, model, next, response, "decisions.notice.proxy");
     }
 
