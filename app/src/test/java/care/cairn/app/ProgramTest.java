@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,22 @@ class ProgramTest {
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
                         CairnApplication.class.getName());
         ProcessBuilder builder =
-                new ProcessBuilder(Stream.concat(java.stream(), Stream.of(words)).toList());
+                new ProcessBuilder(
+                        Stream.of(heedsCtrlC(), java, List.of(words))
+                                .flatMap(List::stream)
+                                .toList());
         builder.environment().remove("CAIRN_DB_URL");
         return builder.start();
+    }
+
+    /**
+     * What a shell starts in the background ignores Ctrl-C, and so does all that it starts: tests
+     * run so would wait for ever. The command puts that right where it exists.
+     */
+    private static List<String> heedsCtrlC() {
+        return System.getProperty("os.name").equals("Linux")
+                ? List.of("env", "--default-signal=INT")
+                : List.of();
     }
 
     @Test
@@ -56,7 +70,8 @@ class ProgramTest {
             assertThat(status(address)).isLessThan(500);
 
             new ProcessBuilder("kill", "-INT", String.valueOf(program.pid())).start().waitFor();
-            assertThat(program.waitFor()).isEqualTo(130);
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).as("it ended").isTrue();
+            assertThat(program.exitValue()).isEqualTo(130);
             assertThat(out.lines()).isEmpty();
             assertThat(err.lines()).isEmpty();
         } finally {
