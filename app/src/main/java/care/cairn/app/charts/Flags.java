@@ -16,15 +16,21 @@ final class Flags {
     private static final double APART = 21;
     private static final double ROW = 22;
 
+    /** Figures come some periods late; what was done meanwhile stands at the edge until they do. */
+    private static final int AHEAD = 3;
+
     private Flags() {}
 
-    /** The marks that fall within the periods of a plot, by date; numbers count only these. */
+    /**
+     * The marks that fall within the periods of a plot or into the three that come next, by date;
+     * numbers count only these.
+     */
     static List<Mark> shown(Plot plot) {
         if (plot.points().isEmpty()) {
             return List.of();
         }
         LocalDate first = plot.start(0);
-        LocalDate end = end(plot, plot.points().size() - 1);
+        LocalDate end = after(plot.cadence(), end(plot, plot.points().size() - 1), AHEAD);
         return plot.marks().stream()
                 .filter(mark -> !mark.date().isBefore(first) && mark.date().isBefore(end))
                 .sorted(Comparator.comparing(Mark::date))
@@ -77,8 +83,15 @@ final class Flags {
                 left, Scale.tenth(x.applyAsDouble(to) - left), shade.name(), roomForWords);
     }
 
-    /** A day as a number between points: the middle of the period of point 3 is 3. */
+    /**
+     * A day as a number between points: the middle of the period of point 3 is 3. Days after the
+     * last period stand at its end.
+     */
     private static double place(Plot plot, LocalDate day) {
+        int last = plot.points().size() - 1;
+        if (!day.isBefore(end(plot, last))) {
+            return last + 0.5;
+        }
         int i = 0;
         while (!day.isBefore(end(plot, i))) {
             i++;
@@ -89,14 +102,16 @@ final class Flags {
 
     private static LocalDate end(Plot plot, int i) {
         LocalDate start = plot.start(i);
-        return i + 1 < plot.points().size()
-                ? plot.start(i + 1)
-                : switch (plot.cadence()) {
-                    case DAY -> start.plusDays(1);
-                    case WEEK -> start.plusWeeks(1);
-                    case MONTH -> start.plusMonths(1);
-                    case QUARTER -> start.plusMonths(3);
-                    case YEAR -> start.plusYears(1);
-                };
+        return i + 1 < plot.points().size() ? plot.start(i + 1) : after(plot.cadence(), start, 1);
+    }
+
+    private static LocalDate after(Cadence cadence, LocalDate start, int periods) {
+        return switch (cadence) {
+            case DAY -> start.plusDays(periods);
+            case WEEK -> start.plusWeeks(periods);
+            case MONTH -> start.plusMonths(periods);
+            case QUARTER -> start.plusMonths(3L * periods);
+            case YEAR -> start.plusYears(periods);
+        };
     }
 }

@@ -151,6 +151,20 @@ class ChartViewTest {
     }
 
     @Test
+    void what_was_done_since_the_last_figure_stands_at_the_edge_until_the_next_comes() {
+        Plot plot = Samples.delay();
+        LocalDate last = plot.start(plot.points().size() - 1);
+        ChartView view =
+                wide(
+                        plot.withMarks(
+                                List.of(
+                                        new Mark(last.plusMonths(1), "the next day", null),
+                                        new Mark(last.plusMonths(4), "too late", null))));
+        assertThat(view.flags()).singleElement().extracting(ChartView.Flag::number).isEqualTo(1);
+        assertThat(view.flags().getFirst().x()).isGreaterThan(view.dots().getLast().x());
+    }
+
+    @Test
     void names_at_the_edge_do_not_meet() {
         ChartView view =
                 wide(
