@@ -34,6 +34,7 @@ class CyclePages {
     String list(Viewer viewer, Model model, @RequestParam(defaultValue = "1") int page) {
         model.addAttribute("list", reading.list(Math.max(1, page), viewer));
         model.addAttribute("debts", reading.debts(viewer));
+        model.addAttribute("plans", viewer.is(Role.MEMBER) && !viewer.past());
         return "learning/list";
     }
 

@@ -141,6 +141,9 @@ public final class TestDatabase
                                         "spring.datasource.url", fresh.address().jdbcUrl(),
                                         "spring.datasource.username", fresh.address().user(),
                                         "spring.datasource.password", fresh.address().password(),
+                                        // many programs of the tests share one server
+                                        "spring.datasource.hikari.minimum-idle", "0",
+                                        "spring.datasource.hikari.idle-timeout", "10000",
                                         "cairn.data", fresh.data().toString())));
     }
 
