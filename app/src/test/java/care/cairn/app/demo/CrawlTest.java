@@ -58,7 +58,9 @@ class CrawlTest extends BrowserTest {
                     "/people/{id}",
                     // while an objection is open, and between closing and stating
                     "/decisions/{id}/objections/{objection}",
-                    "/decisions/{id}/outcome");
+                    "/decisions/{id}/outcome",
+                    // where more have answered than the page of the decision shows
+                    "/decisions/{id}/positions");
 
     /** How many pages of a kind are looked at, over all readers. */
     private static final int LOOKS = 2;
