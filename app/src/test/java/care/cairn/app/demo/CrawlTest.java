@@ -164,9 +164,11 @@ class CrawlTest extends BrowserTest {
 
     /** Whether this was written by people or came with the figures, which nobody translates. */
     private boolean quoted(String text) {
-        String rest = text;
+        // Pictures cut long names, and put the whole one in their titles.
+        String words = text.replaceFirst("…$", "").strip();
+        String rest = words;
         for (String said : written()) {
-            if (said.contains(text)) {
+            if (said.contains(words)) {
                 return true;
             }
             if (rest.contains(said)) {
