@@ -112,6 +112,7 @@ class CommitmentRoom {
                 "commitments.work." + key,
                 List.of(row.forumName(), row.partnerName()),
                 due,
-                minutes);
+                minutes,
+                key.equals("account") ? "/commitments/" + row.id() + "/answers/hand-over" : null);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detailArgs what fills the sentence
  * @param due when it is due, or null where no time was promised
  * @param minutes about how long it takes, so that the week can be planned
+ * @param handOver where it can be handed to somebody else, or null where it cannot
  */
 public record WorkItem(
         String tagKey,
@@ -25,9 +26,23 @@ public record WorkItem(
         String detailKey,
         List<Object> detailArgs,
         @Nullable Instant due,
-        int minutes) {
+        int minutes,
+        @Nullable String handOver) {
 
     public WorkItem {
         detailArgs = List.copyOf(detailArgs);
+    }
+
+    /** One that cannot be handed over. */
+    public WorkItem(
+            String tagKey,
+            String tagStyle,
+            String title,
+            String path,
+            String detailKey,
+            List<Object> detailArgs,
+            @Nullable Instant due,
+            int minutes) {
+        this(tagKey, tagStyle, title, path, detailKey, detailArgs, due, minutes, null);
     }
 }

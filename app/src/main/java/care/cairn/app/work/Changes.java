@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened, in sentences: who did what, and where it leads. */
 @Component
-class Changes {
+public class Changes {
     private static final int READ = 400;
     private static final int SHOWN = 5;
     private static final int LINKS = 3;
@@ -50,7 +51,7 @@ class Changes {
      * @param about the first of what it was done to
      * @param more to how many more
      */
-    record Line(
+    public record Line(
             @Nullable String who,
             boolean byItself,
             long others,
@@ -64,13 +65,27 @@ class Changes {
      * @param lines what else was done, by its kind
      * @param more how many sentences are left out
      */
-    record Told(List<News> news, List<Line> lines, int more) {
+    public record Told(List<News> news, List<Line> lines, int more) {
+        /** Without what is about these pages. */
+        Told without(Set<String> pages) {
+            return new Told(
+                    news.stream().filter(it -> !pages.contains(Aside.page(it.path()))).toList(),
+                    lines.stream()
+                            .filter(line ->
+                                    line.about().isEmpty()
+                                            || line.about().stream()
+                                                    .anyMatch(it -> !pages.contains(it.path())))
+                            .toList(),
+                    more);
+        }
+
         public boolean nothing() {
             return news.isEmpty() && lines.isEmpty();
         }
     }
 
-    Told between(Instant from, Viewer viewer) {
+    /** What happened after {@code from}, as the viewer may read it. */
+    public Told between(Instant from, Viewer viewer) {
         var until = viewer.at();
         var tellers = sources.stream().sorted(Comparator.comparingInt(NewsSource::order)).toList();
         var told =

@@ -10,13 +10,12 @@ import care.cairn.app.web.LoopSource;
 import care.cairn.app.web.LoopSource.LoopLine;
 import care.cairn.app.web.Place;
 import care.cairn.app.web.Viewer;
-import care.cairn.app.web.WorkItem;
-import care.cairn.app.web.WorkSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -31,7 +30,8 @@ class Home {
     private static final int OPEN = 10;
     private static final int MEASURES = 6;
 
-    private final ObjectProvider<WorkSource> sources;
+    private final Needs needs;
+    private final Asides asides;
     private final ObjectProvider<LoopSource> loops;
     private final Visits visits;
     private final Changes changes;
@@ -42,7 +42,8 @@ class Home {
     private final MessageSource messages;
 
     Home(
-            ObjectProvider<WorkSource> sources,
+            Needs needs,
+            Asides asides,
             ObjectProvider<LoopSource> loops,
             Visits visits,
             Changes changes,
@@ -51,7 +52,8 @@ class Home {
             Place place,
             Scorecards scorecards,
             MessageSource messages) {
-        this.sources = sources;
+        this.needs = needs;
+        this.asides = asides;
         this.loops = loops;
         this.visits = visits;
         this.changes = changes;
@@ -65,28 +67,18 @@ class Home {
     /**
      * A person's week.
      *
-     * @param minutes about how long all of it takes
      * @param since from when on things are new
      * @param quarter the first day of the quarter that the loop is counted from
      */
     record Week(
             @Nullable String firstName,
-            List<WorkItem> items,
-            int minutes,
+            Needs.Grouped needs,
             Visits.Since since,
             Changes.Told changes,
             LocalDate quarter,
             List<LoopLine> loop,
             List<Scorecard.Row> measures,
-            Viewer viewer) {
-
-        /** What is to be done in time, and what is late. */
-        public long late() {
-            return items.stream()
-                    .filter(item -> item.due() != null && item.due().isBefore(viewer.at()))
-                    .count();
-        }
-    }
+            Viewer viewer) {}
 
     /** What anybody may see of the partnership. */
     record Front(
@@ -99,21 +91,17 @@ class Home {
             Viewer viewer) {}
 
     Week week(Viewer viewer) {
-        var items =
-                sources.stream()
-                        .flatMap(source -> source.waitingFor(viewer).stream())
-                        .sorted(
-                                Comparator.comparing(
-                                        WorkItem::due,
-                                        Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList();
         var since = visits.here(viewer);
+        var muted =
+                asides.of(viewer).stream()
+                        .filter(Aside::muted)
+                        .map(it -> Aside.page(it.path()))
+                        .collect(Collectors.toUnmodifiableSet());
         return new Week(
                 first(viewer.name()),
-                items,
-                items.stream().mapToInt(WorkItem::minutes).sum(),
+                needs.of(viewer),
                 since,
-                changes.between(since.at(), viewer),
+                changes.between(since.at(), viewer).without(muted),
                 quarter(viewer.today()),
                 loop(viewer),
                 measures(viewer),

@@ -4,12 +4,15 @@ import care.cairn.app.web.Viewer;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** When people were last here. */
 @Repository
-class Visits {
+public class Visits {
     /** Looks less far apart than this are one visit. */
     private static final Duration ONE_VISIT = Duration.ofMinutes(30);
 
@@ -29,6 +32,16 @@ class Visits {
      */
     record Since(Instant at, boolean known) {}
 
+    /** The language in which a person last read, if known. */
+    public Optional<Locale> language(UUID person) {
+        return jdbc.sql(
+                        "select language from visit where person = :person and language is not null")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag);
+    }
+
     /** Notes that the viewer is here, unless it is the past that is looked at. */
     Since here(Viewer viewer) {
         if (viewer.past() || viewer.person() == null) {
@@ -36,15 +49,18 @@ class Visits {
         }
         return jdbc.sql(
                         """
-                        insert into visit (person, seen_at) values (:person, :at)
+                        insert into visit (person, seen_at, language)
+                        values (:person, :at, :language)
                         on conflict (person) do update
                         set before = case when excluded.seen_at > visit.seen_at + :apart::interval
                                           then visit.seen_at else visit.before end,
-                            seen_at = greatest(visit.seen_at, excluded.seen_at)
+                            seen_at = greatest(visit.seen_at, excluded.seen_at),
+                            language = excluded.language
                         returning before
                         """)
                 .param("person", viewer.person())
                 .param("at", Timestamp.from(viewer.at()))
+                .param("language", viewer.locale().getLanguage())
                 .param("apart", ONE_VISIT.toString())
                 .query((row, n) -> {
                     Timestamp before = row.getTimestamp("before");

@@ -54,6 +54,7 @@ class FormsTest {
     private static final Set<String> NOT_HERE =
             Set.of(
                     "/account/password",
+                    "/asides/{id}/end",
                     "/account/sessions/end",
                     "/accounts/{person}/closure",
                     "/accounts/{person}/reopening",

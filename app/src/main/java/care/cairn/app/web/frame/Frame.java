@@ -127,7 +127,7 @@ public class Frame {
         return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }
 
-    private static HttpServletRequest request() {
+    static HttpServletRequest request() {
         if (RequestContextHolder.currentRequestAttributes()
                 instanceof ServletRequestAttributes attributes) {
             return attributes.getRequest();
