@@ -51,7 +51,7 @@ class AppArchitectureTest {
                     Map.entry("web.frame.Frame", "shows today on the time bar"),
                     Map.entry("web.words.Wording", "writes how long ago"),
                     Map.entry("measures.imports.ImportTask", "a command, run at its moment"),
-                    Map.entry("decisions.ClosingTime", "a job"));
+                    Map.entry("decisions.closing.ClosingTime", "a job"));
 
     private static final Set<String> ASKING =
             Set.of(

@@ -1,15 +1,19 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.amendment.Amending;
 import care.cairn.app.decisions.ballot.Course;
 import care.cairn.app.decisions.ballot.Method;
 import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Rule;
 import care.cairn.app.decisions.ballot.Standing;
 import care.cairn.app.decisions.ballot.Urn;
+import care.cairn.app.decisions.closing.Ending;
 import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.decisions.electorate.Roll;
+import care.cairn.app.decisions.objection.Objecting;
 import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.decisions.objection.Objections;
+import care.cairn.app.decisions.position.Answering;
 import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Entry;
@@ -175,7 +179,7 @@ public record Decision(
     }
 
     /** Where it stands at that moment. */
-    Standing standing(Instant at) {
+    public Standing standing(Instant at) {
         return Standing.of(
                 rule,
                 method,
@@ -188,16 +192,16 @@ public record Decision(
     }
 
     /** Whether positions are taken at that moment. */
-    boolean open(Instant at) {
+    public boolean open(Instant at) {
         return closing == null && at.isBefore(closes);
     }
 
     /** Whether the one who acts keeps it: its proposer, or the programme. */
-    boolean keptBy(Who who) {
+    public boolean keptBy(Who who) {
         return who.programme() || who.person().equals(proposer);
     }
 
-    Map<UUID, Position> positions() {
+    public Map<UUID, Position> positions() {
         return said.bySeat();
     }
 
@@ -205,7 +209,7 @@ public record Decision(
         return objected.byId();
     }
 
-    Map<UUID, Interest> interests() {
+    public Map<UUID, Interest> interests() {
         return roll.interests();
     }
 }

@@ -1,5 +1,6 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.amendment.Difference;
 import care.cairn.app.decisions.ballot.BallotForm;
 import care.cairn.app.decisions.ballot.Results;
 import care.cairn.app.decisions.ballot.Stakes;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether it was approved, whatever became of it since
  * @param past whether it is looked at as it was, so that nothing can be done
  */
-record DecisionPage(
+public record DecisionPage(
         Head head,
         String state,
         String style,
@@ -97,7 +98,7 @@ record DecisionPage(
     }
 
     /** Its head, as the table holds it, with names for ids. */
-    record Head(
+    public record Head(
             UUID id,
             int number,
             @Nullable String question,
@@ -136,7 +137,7 @@ record DecisionPage(
      *
      * @param at when it passed, or null while it is open
      */
-    record ReviewLine(
+    public record ReviewLine(
             UUID id,
             int number,
             @Nullable String question,
@@ -161,7 +162,7 @@ record DecisionPage(
      * @param cast what the chair said to even votes, or null
      * @param lot the names in the order of the lot, if one was drawn
      */
-    record Voting(
+    public record Voting(
             String form,
             boolean hears,
             boolean hidden,
@@ -184,30 +185,31 @@ record DecisionPage(
             List<OptionLine> options) {}
 
     /** Who holds a role of the rule. */
-    record RoleLine(String role, List<String> seats) {}
+    public record RoleLine(String role, List<String> seats) {}
 
     /**
      * A condition of the rule.
      *
      * @param note how it is met; null where it is not met or its words are erased
      */
-    record ConditionLine(
+    public record ConditionLine(
             String key,
             boolean met,
             boolean byClock,
             @Nullable String note,
             @Nullable LocalDate day) {}
 
-    record PaperLine(UUID paper, String choice, String marks) {}
+    public record PaperLine(UUID paper, String choice, String marks) {}
 
-    record OptionLine(String key, @Nullable String name, @Nullable String about, boolean won) {}
+    public record OptionLine(
+            String key, @Nullable String name, @Nullable String about, boolean won) {}
 
     /**
      * One sector and its positions.
      *
      * @param quorum the key of what it lacks or has
      */
-    record SectorRow(
+    public record SectorRow(
             String sector,
             int seats,
             List<Share> bar,
@@ -219,10 +221,10 @@ record DecisionPage(
             int silent,
             String quorum) {}
 
-    record Recusal(String partner, String seat, String kind, @Nullable String what) {}
+    public record Recusal(String partner, String seat, String kind, @Nullable String what) {}
 
     /** An objection and its life so far. */
-    record ObjectionCard(
+    public record ObjectionCard(
             UUID id,
             @Nullable String person,
             String partner,
@@ -240,14 +242,14 @@ record DecisionPage(
             boolean own,
             boolean recused) {}
 
-    record Version(
+    public record Version(
             int version,
             @Nullable String text,
             @Nullable String reason,
             @Nullable String by,
             Instant at) {}
 
-    record SetAside(@Nullable String text, @Nullable String reason) {}
+    public record SetAside(@Nullable String text, @Nullable String reason) {}
 
     /**
      * A position that was given.
@@ -259,7 +261,7 @@ record DecisionPage(
      * @param proxy whether somebody else entered it
      * @param answer to its advice, or null
      */
-    record PositionLine(
+    public record PositionLine(
             String partner,
             String seat,
             @Nullable String person,
@@ -284,7 +286,7 @@ record DecisionPage(
      * @param marks what the seat says of the options now, in words
      * @param inUrn whether its ballot lies in the urn
      */
-    record SeatPanel(
+    public record SeatPanel(
             UUID seat,
             String partner,
             String title,

@@ -1,6 +1,8 @@
 package care.cairn.app.decisions;
 
 import care.cairn.app.decisions.electorate.Assemblies;
+import care.cairn.app.decisions.list.DecisionFilter;
+import care.cairn.app.decisions.list.DecisionRows;
 import care.cairn.app.partnership.Sector;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Role;
@@ -18,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** All decisions, and one of them. */
 @Controller
-class DecisionPages {
+public class DecisionPages {
     private static final int ROWS = 30;
     private static final int POSITIONS = 100;
 
@@ -89,7 +91,7 @@ class DecisionPages {
     }
 
     /** Lays the page of a decision into the model; every form on it comes back to it. */
-    void fill(UUID id, Viewer viewer, Model model) {
+    public void fill(UUID id, Viewer viewer, Model model) {
         model.addAttribute("d", reading.page(id, viewer));
         model.addAttribute("at", viewer.at());
         model.addAttribute("sectors", Sector.ALL);

@@ -1,5 +1,11 @@
 package care.cairn.app.decisions;
 
+import care.cairn.app.decisions.amendment.Difference;
+import care.cairn.app.decisions.list.DecisionRows;
+import care.cairn.app.decisions.news.DecisionSaying;
+import care.cairn.app.decisions.position.SeatReading;
+import care.cairn.app.decisions.proceeding.VotingReading;
+import care.cairn.app.decisions.review.Reviews;
 import care.cairn.app.ledger.Names;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.web.MissingException;
@@ -19,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the page of a decision together from its state, its rows and the names of today. */
 @Service
 @Transactional(readOnly = true)
-class DecisionReading {
+public class DecisionReading {
     /** So many positions stand on the page of the decision itself; a page of its own has all. */
     private static final int LINES = 60;
 
@@ -142,7 +148,7 @@ class DecisionReading {
         return !now.isEmpty() ? now : conditions ? "conditions" : closing.outcome();
     }
 
-    static String style(String state) {
+    public static String style(String state) {
         return switch (state) {
             case "open" -> "open";
             case "held", "expired", "unratified" -> "late";

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions as their tables hold them, read back into the aggregate. */
 @Repository
-class DecisionStore {
+public class DecisionStore {
     private final JdbcClient jdbc;
     private final MethodStore methods;
     private final JsonMapper json = JsonMapper.shared();
@@ -42,7 +42,7 @@ class DecisionStore {
     }
 
     /** How a decision is held while an act on it is prepared. */
-    enum Hold {
+    public enum Hold {
         /** Only looked at. */
         NONE(""),
         /** Nobody may close or change it, but other seats may answer at the same time. */
@@ -102,7 +102,7 @@ class DecisionStore {
     }
 
     /** Holds the decision, then reads it: whoever had to wait reads it as it is after the wait. */
-    Optional<Decision> load(UUID id, Hold hold) {
+    public Optional<Decision> load(UUID id, Hold hold) {
         if (hold != Hold.NONE) {
             jdbc.sql("select 1 from decision where id = :id " + hold.clause)
                     .param("id", id)

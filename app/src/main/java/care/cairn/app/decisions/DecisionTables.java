@@ -2,9 +2,14 @@ package care.cairn.app.decisions;
 
 import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Urn;
+import care.cairn.app.decisions.closing.ClosingTables;
 import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.decisions.objection.Objection;
+import care.cairn.app.decisions.objection.ObjectionTables;
+import care.cairn.app.decisions.position.PositionTables;
+import care.cairn.app.decisions.proceeding.ProceedingTables;
 import care.cairn.app.decisions.review.Review;
+import care.cairn.app.decisions.review.ReviewTables;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.ActKind;
 import care.cairn.app.ledger.Entry;

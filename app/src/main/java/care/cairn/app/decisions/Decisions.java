@@ -3,12 +3,18 @@ package care.cairn.app.decisions;
 import static care.cairn.app.web.Result.done;
 import static care.cairn.app.web.Result.refused;
 
+import care.cairn.app.decisions.amendment.Amending;
 import care.cairn.app.decisions.ballot.Answer;
 import care.cairn.app.decisions.ballot.Lot;
 import care.cairn.app.decisions.ballot.Urn;
 import care.cairn.app.decisions.ballot.Urns;
+import care.cairn.app.decisions.closing.Ending;
 import care.cairn.app.decisions.electorate.Assemblies;
+import care.cairn.app.decisions.objection.Objecting;
+import care.cairn.app.decisions.position.Answering;
+import care.cairn.app.decisions.proceeding.Proceedings;
 import care.cairn.app.decisions.review.Review;
+import care.cairn.app.decisions.review.Reviews;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Entry;

@@ -5,6 +5,7 @@ import static care.cairn.app.web.Result.refused;
 
 import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.draft.Suitability;
 import care.cairn.app.decisions.electorate.Assembly;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Words;

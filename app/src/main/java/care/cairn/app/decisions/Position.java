@@ -56,7 +56,7 @@ public record Position(
     }
 
     /** A position was given, openly or under a seal. */
-    sealed interface Given extends Step {
+    public sealed interface Given extends Step {
         int n();
 
         int version();

@@ -10,11 +10,11 @@ import java.util.UUID;
  *
  * @param bySeat only seats that have answered
  */
-record Positions(Map<UUID, Position> bySeat) {
+public record Positions(Map<UUID, Position> bySeat) {
 
     static final Positions NONE = new Positions(Map.of());
 
-    Positions apply(Entry entry, Position.Step step) {
+    public Positions apply(Entry entry, Position.Step step) {
         var next = new LinkedHashMap<>(bySeat);
         switch (step) {
             case Position.Given it ->
@@ -26,7 +26,7 @@ record Positions(Map<UUID, Position> bySeat) {
     }
 
     /** Which position of the seat the next one is. */
-    int next(UUID seat) {
+    public int next(UUID seat) {
         var now = bySeat.get(seat);
         return now == null ? 1 : now.n() + 1;
     }

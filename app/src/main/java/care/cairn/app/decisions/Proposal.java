@@ -21,7 +21,7 @@ public final class Proposal {
     static final int QUESTION = 200;
 
     /** The longest text of any other kind, in characters. */
-    static final int TEXT = 8000;
+    public static final int TEXT = 8000;
 
     /** As many seats as one entry of the record takes with ease. */
     static final int SEATS_IN_AN_ENTRY = 100;

@@ -2,6 +2,7 @@ package care.cairn.app.decisions;
 
 import care.cairn.app.decisions.ballot.Method;
 import care.cairn.app.decisions.electorate.RollSeat;
+import care.cairn.app.decisions.objection.ObjectionTables;
 import care.cairn.app.ledger.Entry;
 import java.sql.Timestamp;
 import java.util.List;

@@ -28,7 +28,7 @@ public class Yardsticks {
     }
 
     /** All measures, by their English name. */
-    List<Measure> all() {
+    public List<Measure> all() {
         return measures.all().stream()
                 .sorted(Comparator.comparing(m -> m.definition().name().in(Locale.ENGLISH)))
                 .toList();

@@ -14,10 +14,14 @@ import static care.cairn.app.decisions.Story.holder;
 import static care.cairn.app.decisions.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.cairn.app.decisions.amendment.Amending;
 import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.closing.Ending;
 import care.cairn.app.decisions.electorate.Assembly;
 import care.cairn.app.decisions.electorate.RollSeat;
+import care.cairn.app.decisions.objection.Objecting;
 import care.cairn.app.decisions.objection.Objection;
+import care.cairn.app.decisions.position.Answering;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Result;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import care.cairn.app.decisions.ballot.Lot;
 import care.cairn.app.decisions.ballot.Method;
 import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.decisions.review.Review;
+import care.cairn.app.decisions.review.Reviews;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Verification;
 import care.cairn.app.ledger.Words;

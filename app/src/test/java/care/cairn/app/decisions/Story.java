@@ -4,6 +4,7 @@ import care.cairn.app.decisions.ballot.Answer;
 import care.cairn.app.decisions.ballot.Rule;
 import care.cairn.app.decisions.electorate.Assembly;
 import care.cairn.app.decisions.electorate.RollSeat;
+import care.cairn.app.decisions.position.Answering;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Entry;
