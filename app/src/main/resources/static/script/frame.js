@@ -13,6 +13,23 @@
       if (time.open && !time.contains(event.target)) time.open = false;
     });
   }
+  // The key / leads to the box for searching, unless somebody is writing or has turned it off.
+  const box = document.getElementById("q");
+  const off = () => localStorage.getItem("cairn-slash") === "off";
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !box || off()) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  const slash = document.getElementById("slash");
+  if (slash) {
+    slash.closest("[hidden]").hidden = false;
+    slash.checked = !off();
+    slash.addEventListener("change", () =>
+      localStorage.setItem("cairn-slash", slash.checked ? "on" : "off"));
+  }
   // The room one is in is in sight on a phone.
   const here = document.querySelector(".rooms a[aria-current]");
   if (here) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 
 /** A partnership whose record anybody may read, on 16 January 2023. */
 @TestConfiguration
-class PublicPlace {
+public class PublicPlace {
 
     @Bean
     @Primary

@@ -34,6 +34,7 @@ public class Frame {
                     "/css/form.css",
                     "/css/chart.css",
                     "/css/learning.css",
+                    "/css/search.css",
                     "/css/print.css");
     private static final int FAR_SIDE = 100;
 
