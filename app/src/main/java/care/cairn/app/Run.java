@@ -5,6 +5,7 @@ import care.cairn.app.database.CommandLineTask;
 import care.cairn.app.database.DataFolder;
 import care.cairn.app.database.Database;
 import care.cairn.app.database.FolderLock;
+import care.cairn.app.demo.Held;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -135,10 +136,12 @@ final class Run {
         }
         Database opened = Database.openAlone(folder, lock, databaseUrl, err);
         keep(opened);
+        boolean demo = line.command().equals("demo");
+        Held.in(opened.address()).requireFor(demo, folder);
         Map<String, Object> properties = properties(opened);
         properties.put("server.port", line.port());
         properties.put("server.address", line.listen().getHostAddress());
-        properties.put("cairn.demo", line.command().equals("demo"));
+        properties.put("cairn.demo", demo);
         String pages =
                 line.pages(
                         spring(properties, opened)
@@ -161,7 +164,8 @@ final class Run {
         Map<String, Object> properties = properties(opened);
         // -1 makes the whole program and opens no port
         properties.put("server.port", -1);
-        properties.put("cairn.demo", false);
+        // a command on the demo goes by the demo's clock
+        properties.put("cairn.demo", Held.in(opened.address()) == Held.DEMO);
         ConfigurableApplicationContext started = spring(properties, opened);
         return started.getBeanProvider(CommandLineTask.class).stream()
                 .filter(each -> each.name().equals(line.command()))

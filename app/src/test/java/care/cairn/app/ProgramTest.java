@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +70,8 @@ class ProgramTest {
             assertThat(second.waitFor()).isEqualTo(1);
             assertThat(status(address)).isLessThan(500);
 
+            a_command_beside_it_leaves_waiting_files_alone();
+
             new ProcessBuilder("kill", "-INT", String.valueOf(program.pid())).start().waitFor();
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).as("it ended").isTrue();
             assertThat(program.exitValue()).isEqualTo(130);
@@ -79,6 +82,16 @@ class ProgramTest {
         }
         assertThat(TestDatabase.serversOf(folder)).isEmpty();
         assertThat(folder.resolve("running")).doesNotExist();
+    }
+
+    private void a_command_beside_it_leaves_waiting_files_alone()
+            throws IOException, InterruptedException {
+        Path waiting = Files.createDirectories(folder.resolve("incoming")).resolve("waiting");
+        Files.writeString(waiting, "somebody's file");
+        Process command = cairn("import", "--data", folder.toString());
+        assertThat(command.inputReader().lines()).anyMatch(line -> line.contains("phs-ae"));
+        assertThat(command.waitFor()).isEqualTo(1);
+        assertThat(waiting).exists();
     }
 
     private static int status(String address) throws IOException, InterruptedException {

@@ -1,8 +1,11 @@
 package care.cairn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.cairn.app.database.CannotStartException;
 import care.cairn.app.database.TestDatabase;
+import care.cairn.app.demo.Held;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +155,37 @@ class RunTest {
                 "0",
                 "--data",
                 data());
+    }
+
+    @Test
+    void a_partnership_is_not_shown_as_the_demo_nor_the_demo_as_a_partnership() {
+        Held.OWN.requireFor(false, "data");
+        Held.DEMO.requireFor(true, "data");
+        Held.NOTHING.requireFor(true, "data");
+        assertThatThrownBy(() -> Held.OWN.requireFor(true, "data"))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("./cairn start");
+        assertThatThrownBy(() -> Held.DEMO.requireFor(false, "data"))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("./cairn demo");
+    }
+
+    @Test
+    void what_a_database_holds_is_seen_before_anything_is_shown() throws SQLException {
+        var address = TestDatabase.fresh().address();
+        assertThat(Held.in(TestDatabase.empty())).isEqualTo(Held.NOTHING);
+        assertThat(Held.in(address)).isEqualTo(Held.NOTHING);
+        try (var connection = address.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into partnership.partnership
+                    values (gen_random_uuid(), 'Place', 'en', 'UTC', true, false)
+                    """);
+            assertThat(Held.in(address)).isEqualTo(Held.OWN);
+            statement.execute("insert into demo.started (at) values (now())");
+        }
+        assertThat(Held.in(address)).isEqualTo(Held.DEMO);
     }
 
     private Path folder(String version) throws IOException {

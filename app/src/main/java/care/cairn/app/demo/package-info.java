@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "web",
+            "database",
             "ledger",
             "partnership",
             "access",

@@ -9,7 +9,7 @@ final class Amount {
     private final Source.Value value;
     private final Header header;
     private final double per;
-    private final boolean commas;
+    private final Decimals decimals;
     private final int column;
     private final int minus;
     private final int denominator;
@@ -46,11 +46,11 @@ final class Amount {
         }
     }
 
-    Amount(Source.Value value, Header header, double per, boolean commas) {
+    Amount(Source.Value value, Header header, double per, Decimals decimals) {
         this.value = value;
         this.header = header;
         this.per = per;
-        this.commas = commas;
+        this.decimals = decimals;
         column = header.of(value.column().isEmpty() ? value.numerator() : value.column());
         minus = header.of(value.minus());
         denominator = header.of(value.denominator());
@@ -135,7 +135,7 @@ final class Amount {
             if (text.isEmpty() || Qualifier.of(text).isPresent()) {
                 continue;
             }
-            double number = Cell.number(text, commas);
+            double number = decimals.read(text, line, header.name(cell));
             if (Double.isNaN(number)) {
                 bad(line, cell, text, trouble);
                 return false;
@@ -161,7 +161,7 @@ final class Amount {
             Taken taken,
             @Nullable Qualifier qualified) {
         var text = row.getField(at);
-        double number = Cell.number(text, commas);
+        double number = decimals.read(text, line, header.name(at));
         if (!Double.isNaN(number)) {
             return number;
         }
@@ -180,10 +180,14 @@ final class Amount {
     }
 
     private void bad(long line, int at, String text, FigureReader.Trouble trouble) {
-        trouble.at(
-                line,
-                header.name(at),
-                Cell.formula(text) ? "file.row.formula" : "file.row.number",
-                FigureReader.shown(text));
+        trouble.at(line, header.name(at), reason(text), FigureReader.shown(text));
+    }
+
+    private String reason(String text) {
+        if (Cell.formula(text)) {
+            return "file.row.formula";
+        }
+        var doubt = decimals.doubt(text);
+        return doubt == null ? "file.row.number" : doubt;
     }
 }

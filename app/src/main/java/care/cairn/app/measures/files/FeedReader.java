@@ -49,7 +49,7 @@ final class FeedReader {
             Header header,
             Figures figures,
             List<Reading.Line> series,
-            boolean commas,
+            Decimals decimals,
             FigureReader.Trouble trouble) {
         this.feed = feed;
         this.wanted = wanted;
@@ -57,7 +57,7 @@ final class FeedReader {
         this.series = series;
         this.trouble = trouble;
         only = Only.of(feed.where(), header);
-        amount = new Amount(feed.value(), header, wanted.per(), commas);
+        amount = new Amount(feed.value(), header, wanted.per(), decimals);
         placeColumn = header.of(feed.places().column());
         places =
                 feed.places().named().stream()

@@ -4,6 +4,9 @@ import care.cairn.app.measures.Figures;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
+import de.siegmar.fastcsv.reader.FieldModifiers;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -47,22 +50,30 @@ public final class FigureReader {
     public Reading read(Path file) {
         var text = TextFile.open(file, source.encoding());
         char separator = separator(text);
-        try (Reader in = text.reader();
-                CsvReader<CsvRecord> rows = csv(in, separator)) {
-            return new Pass(text, separator).read(rows);
+        try (var in = new Characters(text.reader())) {
+            var quoting = new Quoting(in);
+            try (var rows = csv(in, separator, quoting)) {
+                var reading = new Pass(text, separator).read(rows);
+                quoting.requireClosed();
+                return reading;
+            }
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw broken(text, e);
         }
     }
 
     static CsvReader<CsvRecord> csv(Reader in, char separator) {
+        return csv(in, separator, FieldModifiers.NOP);
+    }
+
+    private static CsvReader<CsvRecord> csv(Reader in, char separator, FieldModifier each) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(in);
+                .build(CsvRecordHandler.of(it -> it.fieldModifier(each)), in);
     }
 
     /** Says where the text or the quoting breaks. */
@@ -70,6 +81,9 @@ public final class FigureReader {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof UnreadableFileException unreadable) {
+            return unreadable;
         }
         if (root instanceof CharacterCodingException) {
             return new UnreadableFileException(
@@ -117,6 +131,7 @@ public final class FigureReader {
         private final char separator;
         private final Figures figures = new Figures();
         private final List<Reading.Line> series = new ArrayList<>();
+        private final Decimals decimals;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, @Nullable LocalDate> periods = new HashMap<>();
         private long problemCount;
@@ -126,6 +141,7 @@ public final class FigureReader {
         Pass(TextFile text, char separator) {
             this.text = text;
             this.separator = separator;
+            decimals = new Decimals(source.decimal(), separator);
         }
 
         @Override
@@ -151,9 +167,7 @@ public final class FigureReader {
                 if (target == null) {
                     throw new UnreadableFileException("file.unreadable.no-measure", feed.measure());
                 }
-                feeds.add(
-                        new FeedReader(
-                                feed, target, header, figures, series, separator != ',', this));
+                feeds.add(new FeedReader(feed, target, header, figures, series, decimals, this));
             }
             if (!it.hasNext()) {
                 throw new UnreadableFileException("file.unreadable.header-only");
@@ -172,6 +186,7 @@ public final class FigureReader {
             while (it.hasNext()) {
                 row(it.next(), header, only, periodColumn, form, feeds);
             }
+            decimals.settle(this);
             return new Reading(
                     figures,
                     series,

@@ -1,10 +1,11 @@
 package care.cairn.app.measures.files;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,20 +17,20 @@ import java.util.regex.Pattern;
  * @param key its lasting name
  */
 public record PeriodForm(String key, Pattern pattern, Function<Matcher, LocalDate> reading) {
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("jan", 1),
-                    Map.entry("feb", 2),
-                    Map.entry("mar", 3),
-                    Map.entry("apr", 4),
-                    Map.entry("may", 5),
-                    Map.entry("jun", 6),
-                    Map.entry("jul", 7),
-                    Map.entry("aug", 8),
-                    Map.entry("sep", 9),
-                    Map.entry("oct", 10),
-                    Map.entry("nov", 11),
-                    Map.entry("dec", 12));
+    private static final List<List<String>> MONTHS =
+            List.of(
+                    List.of("january", "janvier"),
+                    List.of("february", "fevrier"),
+                    List.of("march", "mars"),
+                    List.of("april", "avril"),
+                    List.of("may", "mai"),
+                    List.of("june", "juin"),
+                    List.of("july", "juillet"),
+                    List.of("august", "aout"),
+                    List.of("september", "septembre"),
+                    List.of("october", "octobre"),
+                    List.of("november", "novembre"),
+                    List.of("december", "decembre"));
 
     /** 202301 */
     public static final PeriodForm YYYYMM = form("yyyymm", "(\\d{4})(\\d{2})", m -> day(m, 1, 2));
@@ -62,32 +63,44 @@ public record PeriodForm(String key, Pattern pattern, Function<Matcher, LocalDat
                     "(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})",
                     m -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1)));
 
-    /** 2023-01 or 2023/01 */
+    /** 2023-01, 2023/01 or 2023-M01 */
     public static final PeriodForm YEAR_MONTH =
-            form("year-month", "(\\d{4})[-/](\\d{1,2})", m -> day(m, 1, 2));
+            form("year-month", "(\\d{4})(?:[-/]|-?M)(\\d{1,2})", m -> day(m, 1, 2));
 
-    /** Q1 2023 */
+    /** Q1 2023, T1 2023 */
     public static final PeriodForm QUARTER_YEAR =
-            form("quarter-year", "[Qq]([1-4])[ -]?(\\d{4})", m -> quarter(m, 2, 1));
+            form("quarter-year", "[QqTt]([1-4])[ -]?(\\d{4})", m -> quarter(m, 2, 1));
 
-    /** 2023Q1 */
+    /** 2023Q1, 2023-T1 */
     public static final PeriodForm YEAR_QUARTER =
-            form("year-quarter", "(\\d{4})[ -]?[Qq]([1-4])", m -> quarter(m, 1, 2));
+            form("year-quarter", "(\\d{4})[ -]?[QqTt]([1-4])", m -> quarter(m, 1, 2));
 
-    /** Jan 2023, January-23 */
+    /** Jan 2023, January-23, févr. 2023: English and French. */
     public static final PeriodForm MONTH_NAME =
             form(
                     "month-name",
-                    "([A-Za-z]{3,9})[ -](\\d{4}|\\d{2})",
+                    "(\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})",
                     m -> {
-                        var name = m.group(1).toLowerCase(Locale.ROOT);
-                        var month = MONTHS.get(name.substring(0, 3));
-                        if (month == null) {
-                            throw new DateTimeException("no month " + name);
-                        }
                         int year = number(m, 2);
-                        return LocalDate.of(year < 100 ? 2000 + year : year, month, 1);
+                        return LocalDate.of(year < 100 ? 2000 + year : year, month(m.group(1)), 1);
                     });
+
+    /** 2023-W05: a week by its number, from Monday. */
+    public static final PeriodForm ISO_WEEK =
+            form(
+                    "iso-week",
+                    "(\\d{4})-?W(\\d{2})",
+                    m ->
+                            LocalDate.parse(
+                                    "%s-W%s-1".formatted(m.group(1), m.group(2)),
+                                    DateTimeFormatter.ISO_WEEK_DATE));
+
+    /** 04/01/2023: the first day of the period, month first. */
+    public static final PeriodForm MONTH_FIRST =
+            form(
+                    "month-first",
+                    "(\\d{1,2})/(\\d{1,2})/(\\d{4})",
+                    m -> LocalDate.of(number(m, 3), number(m, 1), number(m, 2)));
 
     /** 2023 */
     public static final PeriodForm YEAR =
@@ -116,7 +129,9 @@ public record PeriodForm(String key, Pattern pattern, Function<Matcher, LocalDat
                     QUARTER_YEAR,
                     YEAR_QUARTER,
                     MONTH_NAME,
+                    ISO_WEEK,
                     YEAR,
+                    MONTH_FIRST,
                     WEEK_ENDING_ISO,
                     DAY_IN_MONTH,
                     DAY_IN_QUARTER,
@@ -140,6 +155,22 @@ public record PeriodForm(String key, Pattern pattern, Function<Matcher, LocalDat
 
     private static LocalDate quarter(Matcher matcher, int year, int quarter) {
         return LocalDate.of(number(matcher, year), 3 * number(matcher, quarter) - 2, 1);
+    }
+
+    /** By the beginning of its name, which must be that of one month only. */
+    private static int month(String name) {
+        var plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT);
+        var meant =
+                MONTHS.stream()
+                        .filter(names -> names.stream().anyMatch(it -> it.startsWith(plain)))
+                        .toList();
+        if (meant.size() != 1) {
+            throw new DateTimeException("no month " + name);
+        }
+        return MONTHS.indexOf(meant.getFirst()) + 1;
     }
 
     private static LocalDate inside(Matcher m, int months) {

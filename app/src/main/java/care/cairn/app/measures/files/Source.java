@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param encoding the name of a character set, or "" to find it out
  * @param periods the column of the period
  * @param form the key of a {@link PeriodForm}, or "" to find it out
+ * @param decimal the sign before the decimals, "." or ",", or "" to find it out
  * @param where rows that do not have these values are left out
  */
 public record Source(
@@ -25,6 +26,7 @@ public record Source(
         String encoding,
         String periods,
         String form,
+        String decimal,
         List<Where> where,
         List<Feed> feeds) {
 
@@ -40,6 +42,7 @@ public record Source(
         separator = separator == null ? "" : separator;
         encoding = encoding == null ? "" : encoding;
         form = form == null ? "" : form;
+        decimal = decimal == null ? "" : decimal;
         where = where == null ? List.of() : List.copyOf(where);
         feeds = List.copyOf(feeds);
     }

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -43,6 +45,14 @@ class ImportDesk {
     ImportDesk(DataFolder data, Imports imports) {
         this.folder = data.path().resolve("incoming");
         this.imports = imports;
+    }
+
+    /** Only the program that shows the pages clears up: a command may run beside it. */
+    @EventListener
+    void forget(WebServerInitializedEvent pages) {
+        if (pages.getWebServer().getPort() < 0) {
+            return;
+        }
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

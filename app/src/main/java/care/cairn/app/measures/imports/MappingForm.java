@@ -16,6 +16,7 @@ record MappingForm(
         @Nullable String measure,
         @Nullable String periods,
         @Nullable String form,
+        @Nullable String decimal,
         @Nullable String places,
         @Nullable String place,
         @Nullable String placeName,
@@ -99,6 +100,7 @@ record MappingForm(
                 "",
                 text(periods),
                 PeriodForm.byKey(text(form)).map(PeriodForm::key).orElse(""),
+                List.of(".", ",").contains(text(decimal)) ? text(decimal) : "",
                 text(where).isEmpty()
                         ? List.of()
                         : List.of(new Source.Where(text(where), words(text(whereValues)))),

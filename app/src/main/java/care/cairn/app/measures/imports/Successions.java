@@ -1,18 +1,24 @@
 package care.cairn.app.measures.imports;
 
+import care.cairn.app.charts.ChartWords;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.measures.MeasureSeries;
 import care.cairn.app.measures.Measures;
 import care.cairn.app.measures.files.Succession;
+import care.cairn.app.measures.files.UnreadableFileException;
 import care.cairn.app.web.Label;
 import care.cairn.app.web.Result;
 import java.nio.file.Path;
+import java.text.ListFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Organisations that became part of others: the series of the one ends and says so, the series of
@@ -21,9 +27,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Successions {
     private final Measures measures;
+    private final MessageSource messages;
 
-    Successions(Measures measures) {
+    Successions(Measures measures, MessageSource messages) {
         this.measures = measures;
+        this.messages = messages;
     }
 
     /**
@@ -31,7 +39,9 @@ public class Successions {
      *
      * @param file columns old_code, new_code and date (2019-04-01, the first day of the successor)
      * @return how many series were ended anew
+     * @throws UnreadableFileException where it is no such file, and then nothing is ended
      */
+    @Transactional
     public int apply(UUID measure, Path file, Author author, Instant at) {
         var byOld = new TreeMap<String, List<Succession>>();
         for (var one : Succession.read(file)) {
@@ -56,23 +66,25 @@ public class Successions {
         return ended;
     }
 
-    private static Label note(List<Succession> after, List<MeasureSeries> series) {
-        var en = new ArrayList<String>();
-        var fr = new ArrayList<String>();
-        for (var one : after) {
-            var name =
-                    series.stream()
-                            .filter(s -> s.place().equals(one.to()))
-                            .map(MeasureSeries::placeName)
-                            .findFirst()
-                            .orElse(Label.same(one.to()));
-            en.add(name.en());
-            fr.add(name.fr());
-        }
-        return new Label(
-                "Part of %s since %s. Its figures end here and are not added to theirs."
-                        .formatted(String.join(" and ", en), after.getFirst().on()),
-                "Fait partie de %s depuis le %s. Ses chiffres s’arrêtent ici et n’y sont pas ajoutés."
-                        .formatted(String.join(" et ", fr), after.getFirst().on()));
+    private Label note(List<Succession> after, List<MeasureSeries> series) {
+        return new Label(note(after, series, Locale.ENGLISH), note(after, series, Locale.FRENCH));
+    }
+
+    private String note(List<Succession> after, List<MeasureSeries> series, Locale locale) {
+        var words = new ChartWords(messages, locale);
+        var names =
+                after.stream()
+                        .map(one ->
+                                series.stream()
+                                        .filter(s -> s.place().equals(one.to()))
+                                        .map(s -> s.placeName().in(locale))
+                                        .findFirst()
+                                        .orElse(one.to()))
+                        .toList();
+        return words.say(
+                "import.succession.note",
+                ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names),
+                words.day(after.getFirst().on()));
     }
 }

@@ -37,6 +37,7 @@ class FigureReaderTest {
                 "",
                 "Month",
                 "",
+                "",
                 List.of(),
                 List.of(
                         new Source.Feed(

@@ -22,6 +22,14 @@ class PeriodFormTest {
         "2018-04, year-month, 2018-04-01",
         "Apr-18, month-name, 2018-04-01",
         "September 2018, month-name, 2018-09-01",
+        "janvier 2018, month-name, 2018-01-01",
+        "févr. 2018, month-name, 2018-02-01",
+        "août-18, month-name, 2018-08-01",
+        "Juil 2018, month-name, 2018-07-01",
+        "2018-M04, year-month, 2018-04-01",
+        "2018-T2, year-quarter, 2018-04-01",
+        "T2 2018, quarter-year, 2018-04-01",
+        "2020-W53, iso-week, 2020-12-28",
         "2018, year, 2018-01-01"
     })
     void a_period_is_found_in_the_form_it_is_written_in(String text, String form, LocalDate first) {

@@ -124,6 +124,7 @@ class ImportBench {
                 "",
                 "WeekEnding",
                 "",
+                "",
                 List.of(),
                 List.of(
                         new Source.Feed(
