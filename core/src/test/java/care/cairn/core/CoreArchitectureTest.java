@@ -63,21 +63,11 @@ class CoreArchitectureTest {
                                     .or(resideInAPackage("org.jspecify.."))
                                     .or(resideInAPackage("org.hipparchus.."))
                                     .or(resideInAPackage("org.jgrapht.."))
-                                    .or(resideInAPackage("de.siegmar.fastcsv.."))
                                     .or(DescribedPredicate.describe("arrays", JavaClass::isArray))
                                     .or(
                                             DescribedPredicate.describe(
                                                     "primitives", JavaClass::isPrimitive)))
                     .because("core can be used on any JVM: no Spring, nothing else");
-
-    static final ArchRule FILES_ONLY_AT_THE_EDGE =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("..command..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("de.siegmar.fastcsv..")
-                    .because("the numbers come from arrays; only the command line reads CSV");
 
     static final ArchRule EACH_PART_ALONE =
             classes().should(useNoOtherPart()).because("each part of core can be understood alone");
@@ -129,7 +119,6 @@ class CoreArchitectureTest {
     static Stream<ArchRule> laws() {
         return Stream.of(
                 ONLY_NUMBERS,
-                FILES_ONLY_AT_THE_EDGE,
                 EACH_PART_ALONE,
                 NO_CLOCK,
                 SEEDED,

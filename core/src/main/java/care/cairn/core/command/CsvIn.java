@@ -2,14 +2,12 @@ package care.cairn.core.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,97 +16,73 @@ import java.util.List;
  * lines count and are passed over.
  */
 public final class CsvIn {
-    private static final char REPLACED = '\uFFFD';
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int LONGEST_FIELD = 1 << 24;
     private static final int TEXTS = 1 << 10;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
 
     private static final String QUOTING =
             "Row %d cannot be read as CSV: a quotation mark is not closed, or has text beside it.";
 
-    private final Iterator<CsvRow> rows;
-    private final List<String> header;
-    private final String[][] texts;
-    private CsvRow row;
+    private final byte[] bytes;
+    private final List<String> header = new ArrayList<>();
+    private final Known[][] texts;
+    private int at;
     private int number;
+    private int fields;
+    private boolean blank;
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+
+    /** A text that came up, and its bytes. */
+    private record Known(byte[] bytes, String text) {}
 
     /**
      * Begins to read.
      *
+     * @param bytes the file; what stands in quotation marks may be changed in it
      * @throws Refused if it is not UTF-8, or has no header
      */
     public CsvIn(byte[] bytes) {
-        String text = text(bytes);
-        row = new CsvRow(text.indexOf('"') >= 0);
-        rows = rows(row, text);
-        header = new ArrayList<>();
-        texts = readHeader();
-        if (odd(text)) {
-            refuseOdd(rows(new CsvRow(true), text));
-        }
-    }
-
-    private static Iterator<CsvRow> rows(CsvRow row, String text) {
-        return CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .maxBufferSize(LONGEST_FIELD)
-                .build(row, text)
-                .iterator();
-    }
-
-    /** The reader takes a field that is never closed as ending with the file: names its row. */
-    private void refuseOdd(Iterator<CsvRow> all) {
-        int last = number;
-        try {
-            for (int i = 1; all.hasNext(); i++) {
-                last = i;
-                if (all.next().stray()) {
-                    break;
-                }
-            }
-        } catch (CsvParseException e) {
-            last++;
-        }
-        throw new Refused(QUOTING.formatted(last));
-    }
-
-    private String[][] readHeader() {
+        this.bytes = bytes;
+        checkEncoding();
         if (!advance()) {
             throw new Refused("The file is empty: a header and rows were expected.");
         }
-        for (int i = 0; i < row.fields(); i++) {
-            header.add(new String(row.chars(), row.start(i), row.end(i) - row.start(i)).strip());
+        for (int i = 0; i < fields; i++) {
+            header.add(string(i).strip());
         }
-        return new String[header.size()][];
+        texts = new Known[fields][];
     }
 
-    /** Whether some quotation mark has no partner: reading would go on to the end of the file. */
-    private static boolean odd(String text) {
-        boolean odd = false;
-        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-            odd = !odd;
-        }
-        return odd;
-    }
-
-    private static String text(byte[] bytes) {
-        if (bytes.length > 1
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
+    private void checkEncoding() {
+        if (starts(0xFE, 0xFF) || starts(0xFF, 0xFE)) {
             throw new Refused("The file is UTF-16: please save it as CSV UTF-8.");
         }
-        String text = new String(bytes, UTF_8);
-        if (text.indexOf(REPLACED) >= 0) {
-            checkEncoding(bytes);
+        if (starts(0xEF, 0xBB, 0xBF)) {
+            at = 3;
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        long high = 0;
+        while (all.remaining() >= Long.BYTES) {
+            high |= all.getLong();
+        }
+        while (all.hasRemaining()) {
+            high |= (long) all.get() << 56;
+        }
+        if ((high & HIGH) != 0) {
+            decode();
+        }
     }
 
-    /** Names the line at which the bytes are no UTF-8; the sign itself may well stand in a file. */
-    private static void checkEncoding(byte[] bytes) {
+    private boolean starts(int... mark) {
+        boolean all = bytes.length >= mark.length;
+        for (int i = 0; i < mark.length && all; i++) {
+            all = (bytes[i] & 0xFF) == mark[i];
+        }
+        return all;
+    }
+
+    /** Names the line at which the bytes are no UTF-8. */
+    private void decode() {
         CharsetDecoder decoder = UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(1 << 16);
@@ -161,28 +135,87 @@ public final class CsvIn {
             if (!advance()) {
                 return false;
             }
-        } while (row.blank() && header.size() > 1);
-        if (row.fields() != header.size()) {
-            throw refused(
-                    "it has %d fields and the header %d".formatted(row.fields(), header.size()));
+        } while (blank && header.size() > 1);
+        if (fields != header.size()) {
+            throw refused("it has %d fields and the header %d".formatted(fields, header.size()));
         }
         return true;
     }
 
+    /** Finds the fields of the next row. */
     private boolean advance() {
-        number++;
-        try {
-            if (!rows.hasNext()) {
-                return false;
-            }
-            row = rows.next();
-        } catch (CsvParseException e) {
-            throw new Refused(QUOTING.formatted(number), e);
+        if (at >= bytes.length) {
+            return false;
         }
-        if (row.stray()) {
-            throw new Refused(QUOTING.formatted(number));
+        number++;
+        fields = 0;
+        int first = at;
+        boolean more = true;
+        while (more) {
+            if (fields == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * fields);
+                ends = Arrays.copyOf(ends, 2 * fields);
+            }
+            if (at < bytes.length && bytes[at] == '"') {
+                quoted();
+            } else {
+                plain();
+            }
+            fields++;
+            more = at < bytes.length && bytes[at] == ',';
+            at += more ? 1 : 0;
+        }
+        blank = at == first;
+        if (at < bytes.length) {
+            at += bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n' ? 2 : 1;
         }
         return true;
+    }
+
+    private void plain() {
+        byte[] all = bytes;
+        int i = at;
+        starts[fields] = i;
+        while (i < all.length) {
+            byte b = all[i];
+            if (b <= ',' && (b == ',' || b == '\n' || b == '\r' || b == '"')) {
+                if (b == '"') {
+                    throw new Refused(QUOTING.formatted(number));
+                }
+                break;
+            }
+            i++;
+        }
+        ends[fields] = i;
+        at = i;
+    }
+
+    /** A field in quotation marks, of which two within it are one: moved together in place. */
+    private void quoted() {
+        int to = at + 1;
+        starts[fields] = to;
+        for (int from = to; from < bytes.length; from++) {
+            if (bytes[from] == '"') {
+                from++;
+                if (from == bytes.length
+                        || bytes[from] == ','
+                        || bytes[from] == '\n'
+                        || bytes[from] == '\r') {
+                    ends[fields] = to;
+                    at = from;
+                    return;
+                }
+                if (bytes[from] != '"') {
+                    break;
+                }
+            }
+            bytes[to++] = bytes[from];
+        }
+        throw new Refused(QUOTING.formatted(number));
+    }
+
+    private String string(int column) {
+        return new String(bytes, starts[column], ends[column] - starts[column], UTF_8);
     }
 
     /** The number of the row, the header being 1. */
@@ -192,9 +225,23 @@ public final class CsvIn {
 
     /** Whether a field is empty, or spaces only. */
     public boolean empty(int column) {
-        char[] chars = row.chars();
-        for (int i = row.start(column); i < row.end(column); i++) {
-            if (chars[i] != ' ') {
+        for (int i = starts[column]; i < ends[column]; i++) {
+            if (bytes[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a field is this text; false also where that takes looking closer. */
+    public boolean is(int column, String text) {
+        int from = starts[column];
+        int length = ends[column] - from;
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != bytes[from + i]) {
                 return false;
             }
         }
@@ -203,37 +250,24 @@ public final class CsvIn {
 
     /** A field as it stands there. Texts that come again are mostly one and the same object. */
     public String text(int column) {
-        char[] chars = row.chars();
-        int from = row.start(column);
-        int to = row.end(column);
+        int from = starts[column];
+        int to = ends[column];
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + chars[i];
+            hash = 31 * hash + bytes[i];
         }
-        String[] known = texts[column];
+        Known[] known = texts[column];
         if (known == null) {
-            known = new String[TEXTS];
+            known = new Known[TEXTS];
             texts[column] = known;
         }
         int place = (hash ^ hash >>> 15) & TEXTS - 1;
-        String found = known[place];
-        if (found == null || !same(found, chars, from, to)) {
-            found = new String(chars, from, to - from);
+        Known found = known[place];
+        if (found == null || !Arrays.equals(found.bytes, 0, found.bytes.length, bytes, from, to)) {
+            found = new Known(Arrays.copyOfRange(bytes, from, to), string(column));
             known[place] = found;
         }
-        return found;
-    }
-
-    private static boolean same(String text, char[] chars, int from, int to) {
-        if (text.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i - from) != chars[i]) {
-                return false;
-            }
-        }
-        return true;
+        return found.text;
     }
 
     /**
@@ -242,7 +276,7 @@ public final class CsvIn {
      * @throws Refused if it is anything else
      */
     public double number(int column) {
-        double value = Decimal.parse(row.chars(), row.start(column), row.end(column));
+        double value = Decimal.parse(bytes, starts[column], ends[column]);
         if (Double.isNaN(value) && !empty(column)) {
             throw refused(column, "“%s” is not a number".formatted(text(column)));
         }

@@ -1,7 +1,5 @@
 package care.cairn.core.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,7 +9,7 @@ public final class CsvOut {
     private static final int FULL = 1 << 16;
 
     private final OutputStream out;
-    private final StringBuilder line = new StringBuilder(FULL + 4096);
+    private final Utf8 text = new Utf8(FULL + 4096);
     private boolean begun;
 
     /** Writes to {@code out}, which is flushed by {@link #end} and not closed. */
@@ -26,8 +24,8 @@ public final class CsvOut {
     }
 
     /** The next field of the row: a text, in quotation marks where it must be. */
-    public CsvOut field(String text) {
-        return ready(quoted(text));
+    public CsvOut field(String field) {
+        return ready(quoted(field));
     }
 
     /** A text as it stands in a field: in quotation marks where it must be. */
@@ -38,7 +36,7 @@ public final class CsvOut {
     /** The next field or fields, quoted already and parted by commas. */
     public CsvOut ready(String fields) {
         part();
-        line.append(fields);
+        text.add(fields);
         return this;
     }
 
@@ -56,7 +54,7 @@ public final class CsvOut {
     public CsvOut field(double number) {
         part();
         if (Math.abs(number) <= Double.MAX_VALUE) {
-            Decimal.write(number, line);
+            Decimal.write(number, text);
         }
         return this;
     }
@@ -64,22 +62,22 @@ public final class CsvOut {
     /** The next field: a whole number. */
     public CsvOut field(long number) {
         part();
-        line.append(number);
+        text.add(number);
         return this;
     }
 
     private void part() {
         if (begun) {
-            line.append(',');
+            text.add(',');
         }
         begun = true;
     }
 
     /** Ends the row. */
     public CsvOut endRow() throws IOException {
-        line.append('\n');
+        text.add('\n');
         begun = false;
-        if (line.length() >= FULL) {
+        if (text.size() >= FULL) {
             drain();
         }
         return this;
@@ -92,7 +90,6 @@ public final class CsvOut {
     }
 
     private void drain() throws IOException {
-        out.write(line.toString().getBytes(UTF_8));
-        line.setLength(0);
+        text.drainTo(out);
     }
 }

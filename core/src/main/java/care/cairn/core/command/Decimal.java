@@ -1,5 +1,7 @@
 package care.cairn.core.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Numbers as text: strict to read, and the shortest that gives the same number to write. */
 public final class Decimal {
     private static final int EXACT_DIGITS = 15;
@@ -9,13 +11,14 @@ public final class Decimal {
     private static final double WHOLE = 1e15;
     private static final double EVERYDAY = 1e9;
     private static final int FEW = 4;
+    private static final int LONGEST = 26;
 
     private Decimal() {}
 
-    /** The number that {@code text} is; NaN if it is none. See {@link #parse(char[], int, int)}. */
+    /** The number that {@code text} is; NaN if it is none. See {@link #parse(byte[], int, int)}. */
     public static double parse(String text) {
-        char[] chars = text.toCharArray();
-        return parse(chars, 0, chars.length);
+        byte[] bytes = text.getBytes(UTF_8);
+        return parse(bytes, 0, bytes.length);
     }
 
     /**
@@ -23,7 +26,7 @@ public final class Decimal {
      * sign, digits with at most one point among them, an exponent. NaN if it is no such number, or
      * too large for a double. Up to fifteen digits one division is exact, as both numbers are.
      */
-    public static double parse(char[] text, int from, int to) {
+    public static double parse(byte[] text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && text[start] == ' ') {
@@ -41,7 +44,7 @@ public final class Decimal {
         int count = 0;
         int point = -1;
         for (; at < end; at++) {
-            char c = text[at];
+            byte c = text[at];
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
                 count++;
@@ -59,11 +62,11 @@ public final class Decimal {
             return negative ? -value : value;
         }
         return at == end || exponent(text, at, end)
-                ? finite(Double.parseDouble(new String(text, start, end - start)))
+                ? finite(Double.parseDouble(new String(text, start, end - start, UTF_8)))
                 : Double.NaN;
     }
 
-    private static boolean exponent(char[] text, int from, int end) {
+    private static boolean exponent(byte[] text, int from, int end) {
         int at = from;
         if (text[at] != 'e' && text[at] != 'E') {
             return false;
@@ -85,7 +88,7 @@ public final class Decimal {
 
     /** As {@link #write}; empty for NaN and infinity. */
     public static String text(double value) {
-        StringBuilder out = new StringBuilder();
+        Utf8 out = new Utf8(LONGEST);
         if (Math.abs(value) <= Double.MAX_VALUE) {
             write(value, out);
         }
@@ -96,34 +99,32 @@ public final class Decimal {
      * Writes a finite number as the shortest text that gives it again: whole ones without a point,
      * the others as Java does. Most figures have a few decimals, which is found by trying.
      */
-    public static void write(double value, StringBuilder out) {
+    public static void write(double value, Utf8 out) {
         double size = Math.abs(value);
         if (size >= EVERYDAY || size < 1e-3) {
             long whole = (long) value;
             if (whole == value && size < WHOLE) {
-                out.append(whole);
+                out.add(whole);
             } else {
-                out.append(value);
+                out.add(Double.toString(value));
             }
             return;
         }
         for (int decimals = 0; decimals <= FEW; decimals++) {
-            long units = (long) (size * POWERS[decimals] + 0.5);
-            if (units / POWERS[decimals] == size) {
+            double power = POWERS[decimals];
+            long units = (long) (size * power + 0.5);
+            if (units / power == size) {
                 if (value < 0) {
-                    out.append('-');
+                    out.add('-');
                 }
-                long scale = (long) POWERS[decimals];
-                out.append(units / scale);
+                int whole = (int) size;
+                out.digits(whole, 1);
                 if (decimals > 0) {
-                    out.append('.');
-                    for (long rest = units % scale, unit = scale / 10; unit > 0; unit /= 10) {
-                        out.append((char) ('0' + rest / unit % 10));
-                    }
+                    out.add('.').digits((int) (units - whole * (long) power), decimals);
                 }
                 return;
             }
         }
-        out.append(value);
+        out.add(Double.toString(value));
     }
 }

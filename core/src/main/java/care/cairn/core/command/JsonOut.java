@@ -1,7 +1,5 @@
 package care.cairn.core.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,7 +11,7 @@ public final class JsonOut {
     private static final int FULL = 1 << 16;
 
     private final OutputStream out;
-    private final StringBuilder text = new StringBuilder(FULL + 4096);
+    private final Utf8 text = new Utf8(FULL + 4096);
     private boolean more;
 
     /** Writes to {@code out}, which is flushed by {@link #end} and not closed. */
@@ -24,34 +22,34 @@ public final class JsonOut {
     /** Begins an object. */
     public JsonOut object() {
         part();
-        text.append('{');
+        text.add('{');
         more = false;
         return this;
     }
 
     /** Ends an object. */
     public JsonOut endObject() throws IOException {
-        text.append('}');
+        text.add('}');
         return written();
     }
 
     /** Begins a list. */
     public JsonOut list() {
         part();
-        text.append('[');
+        text.add('[');
         more = false;
         return this;
     }
 
     /** Ends a list. */
     public JsonOut endList() throws IOException {
-        text.append(']');
+        text.add(']');
         return written();
     }
 
     private JsonOut written() throws IOException {
         more = true;
-        if (text.length() >= FULL) {
+        if (text.size() >= FULL) {
             drain();
         }
         return this;
@@ -61,7 +59,7 @@ public final class JsonOut {
     public JsonOut name(String name) {
         part();
         quote(name);
-        text.append(':');
+        text.add(':');
         more = false;
         return this;
     }
@@ -79,7 +77,7 @@ public final class JsonOut {
         if (Math.abs(value) <= Double.MAX_VALUE) {
             Decimal.write(value, text);
         } else {
-            text.append("null");
+            text.add("null");
         }
         return this;
     }
@@ -87,62 +85,68 @@ public final class JsonOut {
     /** A whole number. */
     public JsonOut value(long value) {
         part();
-        text.append(value);
+        text.add(value);
         return this;
     }
 
     /** True or false. */
     public JsonOut value(boolean value) {
         part();
-        text.append(value);
+        text.add(Boolean.toString(value));
         return this;
     }
 
     /** Nothing. */
     public JsonOut none() {
         part();
-        text.append("null");
+        text.add("null");
         return this;
     }
 
     /** A value that is JSON already. */
     public JsonOut raw(String json) {
         part();
-        text.append(json);
+        text.add(json);
         return this;
     }
 
     private void part() {
         if (more) {
-            text.append(',');
+            text.add(',');
         }
         more = true;
     }
 
     private void quote(String value) {
-        text.append('"');
+        text.add('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
+                text.add('\\').add(c);
             } else if (c < ' ') {
-                text.append("\\u%04x".formatted((int) c));
+                text.add("\\u%04x".formatted((int) c));
+            } else if (c < 0x80) {
+                text.add(c);
             } else {
-                text.append(c);
+                int end = i + 1;
+                while (end < value.length() && value.charAt(end) >= 0x80) {
+                    end++;
+                }
+                text.add(value.substring(i, end));
+                i = end - 1;
             }
         }
-        text.append('"');
+        text.add('"');
     }
 
     /** Ends the text with a line feed and writes what is not written yet. */
     public void end() throws IOException {
-        text.append('\n');
+        text.add('\n');
         drain();
         out.flush();
     }
 
     private void drain() throws IOException {
-        out.write(text.toString().getBytes(UTF_8));
-        text.setLength(0);
+        text.drainTo(out);
     }
 }

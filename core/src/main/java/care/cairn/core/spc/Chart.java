@@ -175,6 +175,15 @@ public final class Chart {
         return List.copyOf(keys);
     }
 
+    /**
+     * Which rules flag point {@code i}, for whoever says the same of many points: bit 2r is set if
+     * rule r of the rule set (from 0) flags it as high, bit 2r + 1 if as low. 0 where none does. A
+     * chart that uses only some rules of its set numbers those.
+     */
+    public long pattern(int i) {
+        return phases[phase(i)].pattern(i);
+    }
+
     /** Whether any rule flags point {@code i}. */
     public boolean signals(int i) {
         return phases[phase(i)].flagged(i);

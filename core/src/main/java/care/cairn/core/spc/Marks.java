@@ -51,6 +51,16 @@ public final class Marks {
         return (all >>> k & 1) != 0;
     }
 
+    /** The rules that flag the {@code k}-th point: bit 2r as high, bit 2r + 1 as low. */
+    long pattern(int k) {
+        long pattern = 0;
+        int row = 0;
+        for (int at = k >>> 6; at < bits.length; at += words) {
+            pattern |= (bits[at] >>> k & 1) << row++;
+        }
+        return pattern;
+    }
+
     boolean any() {
         for (long word : bits) {
             if (word != 0) {

@@ -114,6 +114,15 @@ public final class Phase {
         return k >= 0 && marks.any(k);
     }
 
+    /** The rules that flag the point at {@code index}, as {@link Marks#pattern}. */
+    long pattern(int index) {
+        if (sequence == null || marks == null) {
+            return 0;
+        }
+        int k = sequence.place(index);
+        return k >= 0 ? marks.pattern(k) : 0;
+    }
+
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (sequence == null || marks == null || !marks.any()) {

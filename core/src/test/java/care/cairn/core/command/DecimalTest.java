@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalTest {
     private static String written(double value) {
-        StringBuilder out = new StringBuilder();
+        Utf8 out = new Utf8(1);
         Decimal.write(value, out);
         return out.toString();
     }

@@ -38,15 +38,6 @@ record PointWords(String rules, String variation, String assurance) {
         return rules.size() == 1 ? rules.getFirst() : String.join(";", rules);
     }
 
-    /**
-     * As equals, in the loop over all points: that of records is slow until it is compiled well.
-     */
-    boolean same(PointWords other) {
-        return rules.equals(other.rules)
-                && variation.equals(other.variation)
-                && assurance.equals(other.assurance);
-    }
-
     static String variation(Variation variation) {
         return VARIATIONS.getOrDefault(variation, "");
     }

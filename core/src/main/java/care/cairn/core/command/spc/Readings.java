@@ -7,28 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one series: a period, a value or a ratio, and where they stood in the file. */
 final class Readings {
     private final List<String> by;
-    private String[] periods = new String[16];
-    private long[] orders = new long[16];
-    private int[] rows = new int[16];
-    private double[] values = new double[16];
-    private double[] denominators = new double[0];
-    private final Map<String, Long> texts = new HashMap<>();
+    private String[] periods;
+    private long[] orders;
+    private int[] rows;
+    private double[] values;
+    private double[] denominators;
+    private @Nullable Map<String, Long> texts;
     private int size;
+    private int @Nullable [] firsts;
 
     /**
      * No rows yet.
      *
      * @param by the values of the {@code --by} columns that all rows share
+     * @param room how many rows there will be as far as one knows, 1 or more
      */
-    Readings(List<String> by, boolean ratios) {
+    Readings(List<String> by, boolean ratios, int room) {
         this.by = List.copyOf(by);
-        if (ratios) {
-            denominators = new double[16];
-        }
+        periods = new String[room];
+        orders = new long[room];
+        rows = new int[room];
+        values = new double[room];
+        denominators = new double[ratios ? room : 0];
     }
 
     /** Adds a plain value, or a numerator with its denominator. */
@@ -52,12 +57,22 @@ final class Readings {
 
     /** The order of a period that is a text: that in which texts first came up here. */
     long order(String text) {
-        return texts.computeIfAbsent(text, t -> (long) texts.size());
+        Map<String, Long> known = texts;
+        if (known == null) {
+            known = new HashMap<>();
+            texts = known;
+        }
+        Long order = known.get(text);
+        if (order == null) {
+            order = (long) known.size();
+            known.put(text, order);
+        }
+        return order;
     }
 
     /** The order of a text, if it came up. */
     OptionalLong known(String text) {
-        Long order = texts.get(text);
+        Long order = texts == null ? null : texts.get(text);
         return order == null ? OptionalLong.empty() : OptionalLong.of(order);
     }
 
@@ -118,6 +133,24 @@ final class Readings {
                                 by.isEmpty()
                                         ? "; are there several series, to be told apart with --by?"
                                         : ", for " + String.join(", ", by) + "."));
+    }
+
+    /** Takes rows of one period as one point; to be called when sorted. */
+    void group() {
+        firsts =
+                IntStream.range(0, size)
+                        .filter(i -> i == 0 || orders[i] != orders[i - 1])
+                        .toArray();
+    }
+
+    /** The number of points: of rows, or of periods if they were grouped. */
+    int points() {
+        return firsts == null ? size : firsts.length;
+    }
+
+    /** The first row of a point; of the point after the last one, the number of rows. */
+    int first(int point) {
+        return firsts == null ? point : point < firsts.length ? firsts[point] : size;
     }
 
     List<String> by() {

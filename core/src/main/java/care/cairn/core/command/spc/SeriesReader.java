@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the rows of a file into series and checks each value against what its chart can hold. */
 final class SeriesReader {
     private static final int NONE = -1;
+    private static final int ROOM = 16;
 
     private final SpcOptions options;
     private final CsvIn csv;
@@ -24,7 +25,7 @@ final class SeriesReader {
     private @Nullable PeriodForm form;
     private String[] lastBy = new String[0];
     private @Nullable Readings last;
-    private @Nullable Readings first;
+    private Readings model = new Readings(List.of(), false, 1);
 
     SeriesReader(SpcOptions options, byte[] bytes) {
         this.options = options;
@@ -55,15 +56,23 @@ final class SeriesReader {
             readings.sort();
             if (once) {
                 readings.checkOnce(options.period());
+            } else {
+                readings.group();
             }
         }
         return series.values();
     }
 
     private void row() {
-        String when = csv.text(period);
         Readings readings = readings();
-        long order = foreseen(when, readings);
+        String when = foreseen(readings);
+        long order;
+        if (when == null) {
+            when = csv.text(period);
+            order = order(when, readings);
+        } else {
+            order = model.order(readings.size());
+        }
         if (value != NONE) {
             readings.add(when, order, csv.row(), checked(value), 1);
         } else {
@@ -79,6 +88,9 @@ final class SeriesReader {
                                 .formatted(
                                         csv.text(numerator).strip(),
                                         csv.text(denominator).strip()));
+            }
+            if (Double.isInfinite(above / below) && below > 0) {
+                throw csv.refused(numerator, "the ratio is too large a number");
             }
             readings.add(when, order, csv.row(), above, below);
         }
@@ -106,17 +118,13 @@ final class SeriesReader {
         return number;
     }
 
-    /** Series mostly have the same periods, row for row, so most orders are known by then. */
-    private long foreseen(String when, Readings readings) {
-        Readings model = first;
-        if (model == null) {
-            first = readings;
-        } else if (form != PeriodForm.TEXT
-                && readings.size() < model.size()
-                && model.period(readings.size()).equals(when)) {
-            return model.order(readings.size());
+    /** Series mostly have the same periods, row for row: the text, if it is that of the first. */
+    private @Nullable String foreseen(Readings readings) {
+        if (form == PeriodForm.TEXT || readings == model || readings.size() >= model.size()) {
+            return null;
         }
-        return order(when, readings);
+        String text = model.period(readings.size());
+        return csv.is(period, text) ? text : null;
     }
 
     private long order(String when, Readings readings) {
@@ -150,7 +158,7 @@ final class SeriesReader {
         Readings now = last;
         boolean same = now != null;
         for (int i = 0; i < by.length && same; i++) {
-            same = csv.text(by[i]).equals(lastBy[i]);
+            same = csv.is(by[i], lastBy[i]) || csv.text(by[i]).equals(lastBy[i]);
         }
         if (now == null || !same) {
             List<String> key = new ArrayList<>(by.length);
@@ -158,7 +166,11 @@ final class SeriesReader {
                 key.add(csv.text(column));
             }
             lastBy = key.toArray(String[]::new);
-            now = series.computeIfAbsent(key, k -> new Readings(k, value == NONE));
+            int room = now == null ? ROOM : now.size();
+            now = series.computeIfAbsent(key, k -> new Readings(k, value == NONE, room));
+            if (series.size() == 1) {
+                model = now;
+            }
             last = now;
         }
         return now;

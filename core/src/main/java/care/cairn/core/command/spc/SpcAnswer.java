@@ -1,6 +1,7 @@
 package care.cairn.core.command.spc;
 
 import care.cairn.core.command.CsvOut;
+import care.cairn.core.command.InOrder;
 import care.cairn.core.command.JsonOut;
 import care.cairn.core.spc.Chart;
 import care.cairn.core.spc.ChartSettings;
@@ -9,9 +10,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Writes charts, as rows of a point each or as JSON. */
-record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
+/** Draws series and writes the charts, as rows of a point each or as JSON. */
+record SpcAnswer(SpcOptions options, PhaseStarts phases, List<Readings> all) {
+    /** Series that are drawn and written by one processor at a time. */
+    private static final int PART = 64;
+
     private static final List<String> COLUMNS =
             List.of(
                     "period",
@@ -28,12 +34,25 @@ record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
         CsvOut out = new CsvOut(stream);
         List<String> header = new ArrayList<>(options.by());
         header.addAll(COLUMNS);
-        out.row(header);
-        SpcRows rows = new SpcRows(out);
-        for (DrawnSeries series : all) {
-            rows.write(series);
+        out.row(header).end();
+        Queue<SpcRows> idle = new ConcurrentLinkedQueue<>();
+        InOrder.of(
+                (all.size() + PART - 1) / PART,
+                part -> part(part, idle),
+                rows -> {
+                    rows.drainTo(stream);
+                    idle.add(rows);
+                });
+    }
+
+    private SpcRows part(int part, Queue<SpcRows> idle) {
+        SpcRows found = idle.poll();
+        SpcRows rows = found == null ? new SpcRows() : found;
+        for (Readings readings :
+                all.subList(part * PART, Math.min(all.size(), (part + 1) * PART))) {
+            rows.write(DrawnSeries.of(readings, options, phases));
         }
-        out.end();
+        return rows;
     }
 
     void json(OutputStream stream) throws IOException {
@@ -46,8 +65,8 @@ record SpcAnswer(SpcOptions options, List<DrawnSeries> all) {
         out.name("target").value(settings.targets().at(0));
         out.name("screened").value(settings.screened());
         out.name("series").list();
-        for (DrawnSeries series : all) {
-            series(series, out);
+        for (Readings readings : all) {
+            series(DrawnSeries.of(readings, options, phases), out);
         }
         out.endList().endObject().end();
     }

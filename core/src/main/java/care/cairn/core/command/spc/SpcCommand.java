@@ -2,15 +2,11 @@ package care.cairn.core.command.spc;
 
 import care.cairn.core.command.Arguments;
 import care.cairn.core.command.Command;
-import care.cairn.core.command.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Draws a process chart of each series in a file. */
 public final class SpcCommand implements Command {
@@ -41,19 +37,9 @@ public final class SpcCommand implements Command {
         SpcOptions options = SpcOptions.of(given);
         SeriesReader reader = new SeriesReader(options, given.bytes(in));
         Collection<Readings> all = reader.read();
-        Set<String> begun = new HashSet<>();
-        List<DrawnSeries> drawn = new ArrayList<>(all.size());
-        for (Readings readings : all) {
-            drawn.add(DrawnSeries.of(readings, options, reader.form(), begun));
-        }
-        for (String phase : options.phases()) {
-            if (!begun.contains(phase)) {
-                throw new Refused(
-                        "No series has points both before and from --phase %s on."
-                                .formatted(phase));
-            }
-        }
-        SpcAnswer answer = new SpcAnswer(options, drawn);
+        PhaseStarts phases = new PhaseStarts(options.phases(), reader.form());
+        phases.check(all);
+        SpcAnswer answer = new SpcAnswer(options, phases, List.copyOf(all));
         if (options.json()) {
             answer.json(out);
         } else {
