@@ -117,13 +117,7 @@ class CoreArchitectureTest {
                     .because("core reads what it is given; programs are at the edge");
 
     static Stream<ArchRule> laws() {
-        return Stream.of(
-                ONLY_NUMBERS,
-                EACH_PART_ALONE,
-                NO_CLOCK,
-                SEEDED,
-                SILENT,
-                NO_FILES);
+        return Stream.of(ONLY_NUMBERS, EACH_PART_ALONE, NO_CLOCK, SEEDED, SILENT, NO_FILES);
     }
 
     @ParameterizedTest

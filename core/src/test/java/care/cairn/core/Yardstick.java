@@ -61,6 +61,7 @@ public final class Yardstick {
 
     /** Prints how the cost of one item grows with their number. */
     public static void growth(String what, double fewNanos, double manyNanos) {
+        Goals.note(what, manyNanos / fewNanos, 1.5, "times");
         System.out.printf(
                 Locale.ROOT,
                 "%-60s %9.0f ns and %.0f ns each %18.2f times (goal: within 1.50)%n",
@@ -72,6 +73,7 @@ public final class Yardstick {
 
     /** Prints one line: what was measured, how long it took, and how many Y that is. */
     public static void print(String what, double milliseconds, double y, double limit) {
+        Goals.note(what, milliseconds / y, limit, "Y");
         System.out.printf(
                 Locale.ROOT,
                 "%-60s %9.1f ms   Y = %5.1f ms   %7.2f Y (goal: under %.2f Y)%n",

@@ -1,8 +1,9 @@
 package care.cairn.core.merkle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is needed to append to a tree: its size and the hashes of its completed subtrees, one
@@ -11,12 +12,16 @@ import java.util.List;
 public final class Frontier {
 
     /** The tree without entries. */
-    public static final Frontier EMPTY = new Frontier(0, new Hash[0]);
+    public static final Frontier EMPTY = new Frontier(0, null);
 
     private final long size;
-    private final Hash[] peaks;
 
-    private Frontier(long size, Hash[] peaks) {
+    /** The smallest completed subtree; from it on to the larger ones, which frontiers share. */
+    private final @Nullable Peak peaks;
+
+    private record Peak(Hash hash, @Nullable Peak larger) {}
+
+    private Frontier(long size, @Nullable Peak peaks) {
         this.size = size;
         this.peaks = peaks;
     }
@@ -32,7 +37,11 @@ public final class Frontier {
             throw new IllegalArgumentException(
                     "A tree of " + size + " entries cannot have " + hashes.size() + " peaks.");
         }
-        return new Frontier(size, hashes.toArray(new Hash[0]));
+        Peak peaks = null;
+        for (Hash hash : hashes) {
+            peaks = new Peak(hash, peaks);
+        }
+        return new Frontier(size, peaks);
     }
 
     /** What {@link #appendRecording} gives: the new frontier and the subtrees that it completed. */
@@ -49,32 +58,27 @@ public final class Frontier {
 
     /** The frontier after one more leaf hash. */
     public Frontier append(Hash leaf) {
-        int merges = Long.numberOfTrailingZeros(~size);
-        int kept = peaks.length - merges;
         Hash top = leaf;
-        for (int i = peaks.length - 1; i >= kept; i--) {
-            top = Rfc6962.node(peaks[i], top);
+        Peak left = peaks;
+        for (long merges = size; left != null && (merges & 1) != 0; merges >>= 1) {
+            top = Rfc6962.node(left.hash, top);
+            left = left.larger;
         }
-        return grown(kept, top);
+        return new Frontier(Math.addExact(size, 1), new Peak(top, left));
     }
 
     /** As {@link #append}, and says which subtrees became complete, so that they can be stored. */
     public Appended appendRecording(Hash leaf) {
-        int merges = Long.numberOfTrailingZeros(~size);
-        int kept = peaks.length - merges;
-        Node[] interior = new Node[merges];
+        Node[] interior = new Node[Long.numberOfTrailingZeros(~size)];
         Hash top = leaf;
-        for (int height = 1; height <= merges; height++) {
-            top = Rfc6962.node(peaks[peaks.length - height], top);
+        Peak left = peaks;
+        for (int height = 1; left != null && height <= interior.length; height++) {
+            top = Rfc6962.node(left.hash, top);
             interior[height - 1] = new Node(height, size >> height, top);
+            left = left.larger;
         }
-        return new Appended(grown(kept, top), new Node(0, size, leaf), List.of(interior));
-    }
-
-    private Frontier grown(int kept, Hash top) {
-        Hash[] next = Arrays.copyOf(peaks, kept + 1);
-        next[kept] = top;
-        return new Frontier(Math.addExact(size, 1), next);
+        Frontier grown = new Frontier(Math.addExact(size, 1), new Peak(top, left));
+        return new Appended(grown, new Node(0, size, leaf), List.of(interior));
     }
 
     /** The number of entries. */
@@ -84,17 +88,22 @@ public final class Frontier {
 
     /** The hashes of the completed subtrees, largest first. */
     public List<Hash> hashes() {
-        return List.of(peaks);
+        Hash[] hashes = new Hash[Long.bitCount(size)];
+        int at = hashes.length;
+        for (Peak peak = peaks; peak != null; peak = peak.larger) {
+            hashes[--at] = peak.hash;
+        }
+        return List.of(hashes);
     }
 
     /** The Merkle tree hash of all entries; {@link Rfc6962#EMPTY_ROOT} if there are none. */
     public Hash root() {
-        if (peaks.length == 0) {
+        if (peaks == null) {
             return Rfc6962.EMPTY_ROOT;
         }
-        Hash root = peaks[peaks.length - 1];
-        for (int i = peaks.length - 2; i >= 0; i--) {
-            root = Rfc6962.node(peaks[i], root);
+        Hash root = peaks.hash;
+        for (Peak peak = peaks.larger; peak != null; peak = peak.larger) {
+            root = Rfc6962.node(peak.hash, root);
         }
         return root;
     }
@@ -103,16 +112,16 @@ public final class Frontier {
     public boolean equals(Object other) {
         return other instanceof Frontier that
                 && size == that.size
-                && Arrays.equals(peaks, that.peaks);
+                && Objects.equals(peaks, that.peaks);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(size) + Arrays.hashCode(peaks);
+        return 31 * Long.hashCode(size) + Objects.hashCode(peaks);
     }
 
     @Override
     public String toString() {
-        return "Frontier[" + size + ", " + Arrays.toString(peaks) + "]";
+        return "Frontier[" + size + ", " + hashes() + "]";
     }
 }

@@ -17,9 +17,16 @@ public final class Betweenness {
     /** The betweenness of each partner, each tie being one step. */
     public static double[] of(Network network) {
         double[] between = new double[network.size()];
-        Steps steps = new Steps(network.out());
-        for (int source = 0; source < between.length; source++) {
-            steps.add(source, between);
+        if (between.length <= FewSteps.MOST) {
+            FewSteps steps = new FewSteps(network.out());
+            for (int source = 0; source < between.length; source++) {
+                steps.add(source, between);
+            }
+        } else {
+            Steps steps = new Steps(network.out());
+            for (int source = 0; source < between.length; source++) {
+                steps.add(source, between);
+            }
         }
         return halved(network, between);
     }

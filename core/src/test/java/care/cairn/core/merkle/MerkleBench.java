@@ -1,5 +1,6 @@
 package care.cairn.core.merkle;
 
+import care.cairn.core.Goals;
 import care.cairn.core.Yardstick;
 import care.cairn.core.merkle.tile.Tile;
 import care.cairn.core.merkle.tile.TileNodes;
@@ -91,6 +92,7 @@ class MerkleBench {
     }
 
     private static void line(String what, double took, double base, double goal) {
+        Goals.note(what, took / base, goal, "times");
         System.out.printf(
                 Locale.ROOT,
                 "%-60s %9.1f ms   SHA-256 %7.1f ms %7.3f times (goal: under %.2f)%n",

@@ -1,5 +1,6 @@
 package care.cairn.core.opinion;
 
+import care.cairn.core.Goals;
 import care.cairn.core.opinion.votes.Conversation;
 import care.cairn.core.opinion.votes.Vote;
 import java.io.IOException;
@@ -78,6 +79,8 @@ class OpinionBench {
     @Test
     void growth() {
         double y = yardstick();
+        double most = 0;
+        double least = 0;
         for (int exponent = 4; exponent <= 7; exponent++) {
             int count = (int) Math.pow(10, exponent);
             Votes votes = generated(count / 100, 1000, 100);
@@ -92,7 +95,10 @@ class OpinionBench {
                     best,
                     y,
                     240);
+            most = Math.max(most, best / count);
+            least = exponent == 4 ? best / count : least;
         }
+        Goals.note("10,000 and 10,000,000 votes, the most a vote", most / least, 1.5, "times");
     }
 
     private static Votes read(List<String> lines) {
@@ -160,6 +166,7 @@ class OpinionBench {
     }
 
     private static void print(String what, double milliseconds, double y, double goal) {
+        Goals.note(what, milliseconds / y, goal, "Y");
         System.out.printf(
                 Locale.ROOT,
                 "%-55s %9.2f ms   Y = %3.0f ms   %7.3f Y (goal: under %s Y)%n",

@@ -101,8 +101,10 @@ record SpcOptions(
                                         .formatted(
                                                 key,
                                                 ControlCharts.ALL.stream()
-                                                        .map(ControlChart::key)
-                                                        .collect(Collectors.joining(", ")))));
+                                                                .map(ControlChart::key)
+                                                                .collect(Collectors.joining(", "))
+                                                        + ", "
+                                                        + FunnelRequest.CHART)));
     }
 
     private static RuleSet rules(String key) {
@@ -117,7 +119,7 @@ record SpcOptions(
                                                         .collect(Collectors.joining(", ")))));
     }
 
-    private static Direction direction(String word) {
+    static Direction direction(String word) {
         return Arrays.stream(Direction.values())
                 .filter(direction -> direction.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()

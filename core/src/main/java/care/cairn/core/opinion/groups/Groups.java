@@ -96,7 +96,7 @@ public record Groups(
         for (int k = 2; k <= Math.min(MOST, placed / (2 * LEAST_SIZE)); k++) {
             KMeans means = KMeans.fit(positions.points(), positions.axes(), k, new Chance(k), 3);
             groups[k] = means.nearest(positions.points());
-            chances[k] = Valley.chance(positions.points(), means, groups[k]);
+            chances[k] = Valley.chance(positions, means, groups[k]);
             if (smallest(groups[k], k) >= LEAST_SIZE && chances[k] < chances[best]) {
                 best = k;
             }

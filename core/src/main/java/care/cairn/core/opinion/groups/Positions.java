@@ -68,6 +68,20 @@ record Positions(int axes, int[] people, double[] points, double[] doubts) {
         return places;
     }
 
+    /**
+     * How far off person {@code p} may be along a line: one standard deviation, times its length.
+     */
+    double doubt(int p, double[] line) {
+        int t = 6 * p;
+        double x = line[0];
+        double y = axes > 1 ? line[1] : 0;
+        double z = axes > 2 ? line[2] : 0;
+        double a = doubts[t] * x + doubts[t + 1] * y + doubts[t + 3] * z;
+        double b = doubts[t + 2] * y + doubts[t + 4] * z;
+        double c = doubts[t + 5] * z;
+        return Math.sqrt(a * a + b * b + c * c);
+    }
+
     int size() {
         return people.length;
     }

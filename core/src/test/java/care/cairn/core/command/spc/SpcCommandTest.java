@@ -405,7 +405,7 @@ class SpcCommandTest {
         refused(
                 Ran.of("", "spc", "--chart", "pie", "--period", "a"),
                 "There is no chart pie; there are: xmr, p, pp, u, up, c, g, t, run, i, ip, mr, xbar,"
-                        + " s, ewma, cusum, bernoulli-cusum.");
+                        + " s, ewma, cusum, bernoulli-cusum, funnel.");
         refused(Ran.of("", "spc"), "The option --chart is missing.");
         refused(Ran.of("", "spc", "--chart", "c"), "The option --period is missing.");
         refused(
@@ -426,6 +426,57 @@ class SpcCommandTest {
                 "month",
                 "--value",
                 "n");
+    }
+
+    /** More series than one part, some with gaps, so that parts and texts made once are tried. */
+    @Test
+    void many_series_in_one_file_answer_as_each_alone() {
+        java.util.Random random = new java.util.Random(4);
+        StringBuilder all = new StringBuilder("site,month,n\n");
+        StringBuilder expected = new StringBuilder();
+        for (int s = 0; s < 150; s++) {
+            StringBuilder one = new StringBuilder();
+            for (int i = 0; i < 15 + s % 7; i++) {
+                boolean constant = s % 10 == 3;
+                String value =
+                        random.nextInt(20) == 0
+                                ? ""
+                                : constant ? "5" : "" + (random.nextInt(90) + (i > 9 ? s : 0));
+                one.append("S%d,%d-%02d,%s%n".formatted(s, 2020 + i / 12, i % 12 + 1, value));
+            }
+            all.append(one);
+            Ran alone = bySite("site,month,n\n" + one);
+            expected.append(alone.out().substring(alone.out().indexOf('\n') + 1));
+        }
+        Ran together = bySite(all.toString());
+        assertThat(together.err()).isEmpty();
+        assertThat(together.out().substring(together.out().indexOf('\n') + 1))
+                .isEqualTo(expected.toString());
+    }
+
+    private static Ran bySite(String file) {
+        return Ran.of(
+                file,
+                "spc",
+                "--chart",
+                "xmr",
+                "--period",
+                "month",
+                "--value",
+                "n",
+                "--by",
+                "site",
+                "--direction",
+                "up",
+                "--target",
+                "5");
+    }
+
+    @Test
+    void a_ratio_that_no_number_holds_is_refused_with_its_row() {
+        refused(
+                ratios("month,n,of\n2020-01,1e300,1e-300\n", "u"),
+                "Row 2, column “n”: the ratio is too large a number.");
     }
 
     private static void refused(Ran ran, String sentence) {

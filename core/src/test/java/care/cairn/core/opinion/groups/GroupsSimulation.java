@@ -17,9 +17,9 @@ import java.util.SequencedSet;
 /**
  * Prints how often groups are found where there are some and where there are none: the tables of
  * docs/opinion.md. Run its main, with a folder of Polis exports ({@code participants-votes.csv})
- * each for the second half: there the votes of a real conversation are drawn anew, who voted on what
- * being as it was, first as if Polis's groups were all that people differ by, then as if they stood
- * in one cloud. Seeds are fixed, so the same tables come out.
+ * each for the second half: there the votes of a real conversation are drawn anew, who voted on
+ * what being as it was, first as if Polis's groups were all that people differ by, then as if they
+ * stood in one cloud. Seeds are fixed, so the same tables come out.
  */
 final class GroupsSimulation {
 
@@ -77,7 +77,8 @@ final class GroupsSimulation {
         StringBuilder line = new StringBuilder();
         for (int k = 0; k < found.length; k++) {
             if (found[k] > 0) {
-                line.append(String.format(Locale.ROOT, "  %s %d", k == 0 ? "none" : "" + k, found[k]));
+                line.append(
+                        String.format(Locale.ROOT, "  %s %d", k == 0 ? "none" : "" + k, found[k]));
             }
         }
         System.out.printf(Locale.ROOT, "%-58s%s%n", what, line);
@@ -87,13 +88,11 @@ final class GroupsSimulation {
     private static VoteMatrix cloud(
             int people, int statements, int each, double slope, boolean leaning, long seed) {
         Random random = new Random(seed);
-        double[] slopes =
-                random.doubles(statements, -1, 1).map(unit -> unit * slope).toArray();
+        double[] slopes = random.doubles(statements, -1, 1).map(unit -> unit * slope).toArray();
         double[] levels = random.doubles(statements, -1.5, 1.5).toArray();
         Conversation conversation = new Conversation();
         for (int i = 0; i < people; i++) {
-            double place =
-                    leaning ? 1 + Math.log(1 - random.nextDouble()) : random.nextGaussian();
+            double place = leaning ? 1 + Math.log(1 - random.nextDouble()) : random.nextGaussian();
             for (int j : chosen(statements, each, random)) {
                 double share = 1 / (1 + Math.exp(-levels[j] - slopes[j] * place));
                 cast(conversation, i, j, share, random);
@@ -123,7 +122,8 @@ final class GroupsSimulation {
             double level = 0.3 + 0.4 * random.nextDouble();
             for (int g = 0; g < k; g++) {
                 shares[g][j] =
-                        Math.clamp(level + apart / Math.sqrt(2) * (shares[g][j] - mean), 0.02, 0.98);
+                        Math.clamp(
+                                level + apart / Math.sqrt(2) * (shares[g][j] - mean), 0.02, 0.98);
             }
         }
         Conversation conversation = new Conversation();
@@ -188,7 +188,9 @@ final class GroupsSimulation {
                 found.finding(),
                 found.axes(),
                 found.gain());
-        print("  as if Polis's groups were all", seed -> asGroups(rows, first, group, counts, seed));
+        print(
+                "  as if Polis's groups were all",
+                seed -> asGroups(rows, first, group, counts, seed));
         print("  as if one cloud", seed -> asCloud(real, seed));
     }
 
@@ -228,7 +230,8 @@ final class GroupsSimulation {
                     mean += factors.loads[Factors.AXES * j + axis] * place[axis];
                 }
                 double drawn = mean + Math.sqrt(factors.noise) * random.nextGaussian();
-                conversation.cast("" + i, "" + j, Vote.ofSign(drawn > 0.4 ? 1 : drawn < -0.4 ? -1 : 0));
+                conversation.cast(
+                        "" + i, "" + j, Vote.ofSign(drawn > 0.4 ? 1 : drawn < -0.4 ? -1 : 0));
             }
         }
         return VoteMatrix.of(conversation);
