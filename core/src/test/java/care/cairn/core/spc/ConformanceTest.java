@@ -72,6 +72,12 @@ class ConformanceTest {
     }
 
     private static Series series(JsonNode vector) {
+        if (vector.has("subgroups")) {
+            return Series.subgroups(
+                    elements(vector.get("subgroups"))
+                            .map(ConformanceTest::numbers)
+                            .toArray(double[][]::new));
+        }
         Series series =
                 vector.has("values")
                         ? Series.of(numbers(vector.get("values")))
