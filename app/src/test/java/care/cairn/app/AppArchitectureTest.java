@@ -9,6 +9,7 @@ import care.cairn.canary.AbstractDecisionManagerImpl;
 import care.cairn.canary.FilledFromOutside;
 import care.cairn.canary.PageOverTables;
 import care.cairn.canary.ReaderOfBundles;
+import care.cairn.canary.ReaderOfWorkbooks;
 import care.cairn.canary.WatchByReference;
 import care.cairn.canary.WatchOfItsOwn;
 import care.cairn.canary.app.core.Count;
@@ -114,7 +115,8 @@ class AppArchitectureTest {
                                         "org.odftoolkit..",
                                         "com.github.miachm..")
                                 .because("only exchange speaks other people's formats"),
-                        ReaderOfBundles.class),
+                        ReaderOfBundles.class,
+                        ReaderOfWorkbooks.class),
                 new Law(
                         noClasses()
                                 .should()

@@ -59,6 +59,9 @@ public record Commitment(
     /** How the forum can end it; the other two come from a refusal and from the decision. */
     public static final List<String> ENDS = List.of(MET, NOT_MET, STOPPED);
 
+    /** The keys of the rhythms in which accounts can be given. */
+    public static final List<String> RHYTHMS = Rhythm.ALL.stream().map(Rhythm::key).toList();
+
     /** A hand-over that waits for the person asked. */
     public record Passing(int n, UUID partner, String partnerName, UUID person) {}
 

@@ -6,15 +6,15 @@ import care.cairn.app.web.Audience;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Page;
-import care.cairn.app.web.words.Wording;
+import care.cairn.app.web.table.Tables;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,19 +49,25 @@ class CommitmentPages {
     private final Bodies bodies;
     private final Partners partners;
     private final Goals goals;
-    private final Wording words;
+    private final RegisterTable table;
+    private final Tables tables;
+    private final ObjectProvider<OriginPanel> origins;
 
     CommitmentPages(
             CommitmentReading reading,
             Bodies bodies,
             Partners partners,
             Goals goals,
-            Wording words) {
+            RegisterTable table,
+            Tables tables,
+            ObjectProvider<OriginPanel> origins) {
         this.reading = reading;
         this.bodies = bodies;
         this.partners = partners;
         this.goals = goals;
-        this.words = words;
+        this.table = table;
+        this.tables = tables;
+        this.origins = origins;
     }
 
     @GetMapping("/commitments")
@@ -91,6 +97,7 @@ class CommitmentPages {
         var query = query("/commitments", filter);
         model.addAttribute("path", query);
         model.addAttribute("csv", query("/commitments.csv", filter));
+        model.addAttribute("xlsx", query("/commitments.xlsx", filter));
         return "commitments/list";
     }
 
@@ -108,10 +115,11 @@ class CommitmentPages {
     }
 
     /** The register as a table for spreadsheets, with the same filter. */
-    @GetMapping("/commitments.csv")
+    @GetMapping({"/commitments.csv", "/commitments.xlsx"})
     @Audience(Role.VISITOR)
-    void csv(
+    void table(
             Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable UUID partner,
@@ -121,38 +129,7 @@ class CommitmentPages {
             @RequestParam(defaultValue = "due") String sort)
             throws IOException {
         var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort);
-        List<List<String>> table = new ArrayList<>();
-        List<String> head = new ArrayList<>();
-        for (String column :
-                List.of(
-                        "number", "what", "partner", "person", "forum", "measure", "rhythm",
-                        "starts", "ends", "due", "state", "given", "verdict")) {
-            head.add(words.say("commitments.column." + column));
-        }
-        table.add(head);
-        for (var listed : reading.list(filter, viewer)) {
-            var row = listed.row();
-            var verdict = row.lastVerdict();
-            table.add(
-                    List.of(
-                            words.say("commitments.number", row.number()),
-                            Objects.requireNonNullElse(row.what(), ""),
-                            row.partnerName(),
-                            listed.person(),
-                            row.forumName(),
-                            Objects.requireNonNullElse(row.measureName(), ""),
-                            words.say("commitments.rhythm." + row.rhythm()),
-                            row.starts().toString(),
-                            row.ends().toString(),
-                            listed.due() == null ? "" : listed.due().toString(),
-                            words.say("commitments.state." + listed.state()),
-                            Integer.toString(row.given()),
-                            verdict == null ? "" : words.say("commitments.verdict." + verdict)));
-        }
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Content-Disposition", "attachment; filename=\"commitments.csv\"");
-        response.getWriter().write(SafeCsv.of(table));
+        tables.send(table.of(reading.list(filter, viewer)), request, response);
     }
 
     @GetMapping("/commitments/{id}")
@@ -166,6 +143,10 @@ class CommitmentPages {
     CommitmentPage fill(UUID id, Viewer viewer, Model model) {
         var page = reading.page(id, viewer);
         model.addAttribute("c", page);
+        model.addAttribute("member", viewer.signedIn());
+        model.addAttribute(
+                "origin",
+                origins.stream().flatMap(it -> it.of(id, viewer.signedIn()).stream()).toList());
         model.addAttribute("day", viewer.today());
         model.addAttribute("at", viewer.at());
         return page;

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +69,29 @@ class CommitmentRows {
                                 + "%")
                 .query(CommitmentRow.class)
                 .list();
+    }
+
+    /** What the table of the register says beyond the list, by commitment. */
+    Map<UUID, RegisterTable.More> more(Collection<UUID> commitments) {
+        Map<UUID, RegisterTable.More> more = new HashMap<>();
+        if (!commitments.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select c.id, t.own_part, t.standard, t.if_not_met, t.review, t.direction,
+                                   t.target
+                            from commitment c
+                            join terms t on t.commitment = c.id
+                                 and t.version = case when c.waits_for = ''
+                                                      then coalesce(c.bound, c.version)
+                                                      else c.version end
+                            where c.id in (:commitments)
+                            """)
+                    .param("commitments", commitments)
+                    .query(RegisterTable.More.class)
+                    .list()
+                    .forEach(it -> more.put(it.id(), it));
+        }
+        return more;
     }
 
     /** Those made from a decision. */

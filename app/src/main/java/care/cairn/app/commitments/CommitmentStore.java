@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +31,20 @@ class CommitmentStore {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from commitment")
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<Integer, Commitments.Numbered> numbered() {
+        return jdbc
+                .sql(
+                        """
+                        select c.id, c.number, coalesce(t.what, '') as what
+                        from commitment c
+                        join terms t on t.commitment = c.id and t.version = c.version
+                        """)
+                .query(Commitments.Numbered.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Commitments.Numbered::number, Function.identity()));
     }
 
     /** Those made from a decision that have not ended. */

@@ -21,6 +21,7 @@ import care.cairn.app.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -222,8 +223,17 @@ public class Commitments {
         return act(id, moment, (it, hand) -> it.end(hand, how, reason));
     }
 
+    /** Those that a list can name by number: the wordings of all, by number. */
     @Transactional(readOnly = true)
-    Optional<Commitment> find(UUID id) {
+    public Map<Integer, Numbered> numbered() {
+        return store.numbered();
+    }
+
+    /** A commitment by its number, with its wording or "" where that is erased. */
+    public record Numbered(UUID id, int number, String what) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Commitment> find(UUID id) {
         return store.find(id);
     }
 

@@ -67,7 +67,7 @@ public record Terms(
     }
 
     /** Why these are no terms, if they are not. */
-    Optional<Refusal> fault() {
+    public Optional<Refusal> fault() {
         if (what.orEmpty().isEmpty()) {
             return no("what", "what");
         }

@@ -54,17 +54,21 @@ public class DecisionPages {
         model.addAttribute("at", viewer.at());
         model.addAttribute("today", viewer.today());
         model.addAttribute("mayPropose", viewer.signedIn() && !viewer.past());
-        model.addAttribute(
-                "path",
-                UriComponentsBuilder.fromPath("/decisions")
-                        .queryParam("state", state)
-                        .queryParam("q", "{q}")
-                        .queryParam("body", body == null ? "" : body)
-                        .queryParam("partner", partner == null ? "" : partner)
-                        .encode()
-                        .buildAndExpand(q)
-                        .toUriString());
+        model.addAttribute("path", query("/decisions", filter));
+        model.addAttribute("csv", query("/decisions.csv", filter));
+        model.addAttribute("xlsx", query("/decisions.xlsx", filter));
         return "decisions/list";
+    }
+
+    private static String query(String path, DecisionFilter filter) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("state", filter.state())
+                .queryParam("q", "{q}")
+                .queryParam("body", Objects.requireNonNullElse(filter.body(), ""))
+                .queryParam("partner", Objects.requireNonNullElse(filter.partner(), ""))
+                .encode()
+                .buildAndExpand(filter.q())
+                .toUriString();
     }
 
     @GetMapping("/decisions/{id}")

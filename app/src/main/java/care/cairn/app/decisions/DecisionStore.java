@@ -101,6 +101,16 @@ public class DecisionStore {
                 .optional();
     }
 
+    List<DecisionSummary> summaries() {
+        return jdbc.sql(
+                        """
+                        select id, number, coalesce(question, '') as title, body, body_name, outcome
+                        from decision order by number
+                        """)
+                .query(DecisionSummary.class)
+                .list();
+    }
+
     /** Holds the decision, then reads it: whoever had to wait reads it as it is after the wait. */
     public Optional<Decision> load(UUID id, Hold hold) {
         if (hold != Hold.NONE) {

@@ -313,6 +313,12 @@ public class Decisions {
         return store.summary(decision).orElseThrow(() -> new MissingException("decisions.missing"));
     }
 
+    /** Every decision in a few words. */
+    @Transactional(readOnly = true)
+    public List<DecisionSummary> summaries() {
+        return store.summaries();
+    }
+
     @Transactional(readOnly = true)
     Optional<Decision> find(UUID decision) {
         return store.load(decision, DecisionStore.Hold.NONE);

@@ -42,6 +42,7 @@ class Chronicle implements ApplicationRunner {
     private final Months months;
     private final Scenes scenes;
     private final Trials trials;
+    private final Logbooks logbooks;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -52,6 +53,7 @@ class Chronicle implements ApplicationRunner {
             Months months,
             Scenes scenes,
             Trials trials,
+            Logbooks logbooks,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -60,6 +62,7 @@ class Chronicle implements ApplicationRunner {
         this.months = months;
         this.scenes = scenes;
         this.trials = trials;
+        this.logbooks = logbooks;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -81,6 +84,7 @@ class Chronicle implements ApplicationRunner {
         var stage = opening.set();
         var script = new ArrayList<>(scenes.script(stage));
         script.addAll(trials.script(stage));
+        script.addAll(logbooks.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

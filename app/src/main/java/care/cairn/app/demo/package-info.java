@@ -14,6 +14,9 @@
             "signals",
             "decisions",
             "commitments",
+            "exchange",
+            "exchange::mapping",
+            "exchange::sheet",
             "learning"
         })
 @NullMarked

@@ -52,6 +52,8 @@ class CrawlTest extends BrowserTest {
                     "/invitation/{token}",
                     "/measures/import/{id}",
                     "/measures/import/{id}/mapping",
+                    "/logs/files/{id}",
+                    "/logs/files/{id}/mapping",
                     // where personas are chosen nobody signs in
                     "/sign-in",
                     // leads on to the partner that the person is of

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,23 @@ public class DecisionRows {
                                         .replace("%", "\\%")
                                         .replace("_", "\\_")
                                 + "%");
+    }
+
+    /** What the table of the register says beyond the list, by decision. */
+    Map<UUID, DecisionTable.More> more(Collection<UUID> decisions) {
+        Map<UUID, DecisionTable.More> more = new HashMap<>();
+        if (!decisions.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select id, rule, statement, conditions, effective
+                            from decision where id in (:decisions)
+                            """)
+                    .param("decisions", decisions)
+                    .query(DecisionTable.More.class)
+                    .list()
+                    .forEach(it -> more.put(it.id(), it));
+        }
+        return more;
     }
 
     /** The open decisions in which a seat of this person has not answered yet. */

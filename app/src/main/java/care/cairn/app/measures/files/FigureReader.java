@@ -62,7 +62,8 @@ public final class FigureReader {
         }
     }
 
-    static CsvReader<CsvRecord> csv(Reader in, char separator) {
+    /** The records of a text, also of rows that are too short or too long. */
+    public static CsvReader<CsvRecord> csv(Reader in, char separator) {
         return csv(in, separator, FieldModifiers.NOP);
     }
 
@@ -77,7 +78,7 @@ public final class FigureReader {
     }
 
     /** Says where the text or the quoting breaks. */
-    static RuntimeException broken(TextFile text, Exception cause) {
+    public static RuntimeException broken(TextFile text, Exception cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds out which character separates the columns. */
-final class Separator {
+public final class Separator {
     private static final List<Character> ALL = List.of(',', ';', '\t', '|');
 
     private Separator() {}
@@ -15,7 +15,7 @@ final class Separator {
      * The character that gives the header most of the columns looked for; with none to look for,
      * the one that gives the most.
      */
-    static char detect(String head, Set<String> columns) {
+    public static char detect(String head, Set<String> columns) {
         int end = head.indexOf('\n');
         var header = (end < 0 ? head : head.substring(0, end)).strip();
         char best = ',';

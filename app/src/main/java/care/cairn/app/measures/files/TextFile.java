@@ -170,7 +170,7 @@ public final class TextFile {
     }
 
     /** The first lines, as far as they can be read. */
-    String head(int characters) {
+    public String head(int characters) {
         try (var in = stream()) {
             var text = new String(in.readNBytes(4 * characters), charset);
             return text.substring(0, Math.min(text.length(), characters));
@@ -187,7 +187,7 @@ public final class TextFile {
     }
 
     /** The text; a byte that is none of it ends the reading with an error. */
-    Reader reader() throws IOException {
+    public Reader reader() throws IOException {
         return new InputStreamReader(
                 stream(),
                 charset.newDecoder()
@@ -196,7 +196,7 @@ public final class TextFile {
     }
 
     /** The line, from 1, of the first byte that is no text in this encoding; 0 if there is none. */
-    long brokenLine() {
+    public long brokenLine() {
         var decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
