@@ -121,7 +121,10 @@ class Logbooks {
                         List.of());
         var moment = stage.moment("amara", at);
         logs.keep(mapping, sheet.columns(0), moment);
-        logs.take(new Logs.Given(file, sheet, 0, mapping, until), moment).orThrow().orElseThrow();
+        var taken = logs.take(new Logs.Given(file, sheet, 0, mapping, until), moment).orThrow();
+        if (taken.isEmpty()) {
+            throw new IllegalStateException(file + " brought nothing");
+        }
     }
 
     /** Accepted by somebody who left before the first account: owed a new holder. */
