@@ -43,6 +43,7 @@ class Chronicle implements ApplicationRunner {
     private final Scenes scenes;
     private final Trials trials;
     private final Logbooks logbooks;
+    private final Tales tales;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -54,6 +55,7 @@ class Chronicle implements ApplicationRunner {
             Scenes scenes,
             Trials trials,
             Logbooks logbooks,
+            Tales tales,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -63,6 +65,7 @@ class Chronicle implements ApplicationRunner {
         this.scenes = scenes;
         this.trials = trials;
         this.logbooks = logbooks;
+        this.tales = tales;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -85,6 +88,7 @@ class Chronicle implements ApplicationRunner {
         var script = new ArrayList<>(scenes.script(stage));
         script.addAll(trials.script(stage));
         script.addAll(logbooks.script(stage));
+        script.addAll(tales.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

@@ -112,6 +112,18 @@ class CycleWords {
                                 amount(judgement.after(), definition, finer(definition))));
     }
 
+    /** From before to after, as a study found it; "" with too few points. */
+    String found(Step.Result result, Definition definition) {
+        Double before = result.before();
+        Double after = result.after();
+        return before == null || after == null
+                ? ""
+                : words.say(
+                        "learning.size.bare",
+                        amount(before, definition, finer(definition)),
+                        amount(after, definition, finer(definition)));
+    }
+
     private static int finer(Definition definition) {
         return Math.max(1, definition.decimals());
     }

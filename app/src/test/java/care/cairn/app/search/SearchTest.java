@@ -322,7 +322,12 @@ class SearchTest {
     void every_kind_has_words_and_no_document_lacks_anything() throws Exception {
         Set<String> known = new HashSet<>(documents.kinds());
         assertThat(known).hasSameSizeAs(documents.kinds());
-        var words = Files.readString(Path.of("src/main/resources/messages/search_en.properties"));
+        var words = new StringBuilder();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.filter(it -> it.toString().endsWith("_en.properties")).toList()) {
+                words.append(Files.readString(file));
+            }
+        }
         assertThat(known)
                 .allSatisfy(kind -> assertThat(words).contains("search.kind." + kind + "="));
         decision("Anything?", "Text");

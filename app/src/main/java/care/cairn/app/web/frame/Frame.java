@@ -35,6 +35,7 @@ public class Frame {
                     "/css/chart.css",
                     "/css/learning.css",
                     "/css/search.css",
+                    "/css/story.css",
                     "/css/print.css");
     private static final int FAR_SIDE = 100;
 
