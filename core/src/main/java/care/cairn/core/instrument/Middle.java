@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public record Middle(int raters, double lower, double median, double upper, int outside) {
 
+    /** Of levels in any order; all figures are NaN and the counts 0 if there are none. */
     public static Middle of(double[] levels) {
         double[] rising = levels.clone();
         Arrays.sort(rising);

@@ -14,6 +14,7 @@ public record Scale(int least, int most) {
         return most - least + 1;
     }
 
+    /** Whether there is such a level. */
     public boolean has(int level) {
         return level >= least && level <= most;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Crisis(LocalDate from, @Nullable LocalDate to, boolean sunset) {
 
+    /** Whether {@code day} lies in it, first and last day too. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

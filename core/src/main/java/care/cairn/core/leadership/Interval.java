@@ -3,6 +3,7 @@ package care.cairn.core.leadership;
 /** From {@code low} to {@code high}, both in it. */
 public record Interval(double low, double high) {
 
+    /** Whether {@code value} lies in it; never for NaN. */
     public boolean contains(double value) {
         return value >= low && value <= high;
     }

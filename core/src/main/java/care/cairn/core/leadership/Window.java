@@ -19,6 +19,7 @@ public record Window(LocalDate from, LocalDate to) {
         return ending(from.minusDays(1));
     }
 
+    /** Whether {@code day} lies in it, first and last day too. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -10,6 +10,7 @@ package care.cairn.core.network;
  */
 public record Degrees(int[] in, int[] out, int[] partners) {
 
+    /** The degrees of every partner, each array with one entry a partner. */
     public static Degrees of(Network network) {
         int size = network.size();
         int[] in = new int[size];

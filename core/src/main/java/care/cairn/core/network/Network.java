@@ -143,6 +143,7 @@ public final class Network {
         return directed ? out.length() : out.length() / 2;
     }
 
+    /** Whether a tie from one to another says nothing of one back. */
     public boolean directed() {
         return directed;
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public record Reach(long pairs, double mean, int longest, double[] closeness) {
 
+    /** Walks out from every partner: n · ties steps. */
     public static Reach of(Network network) {
         Rows out = network.out();
         int size = out.size();

@@ -88,25 +88,38 @@ public record ChartSettings(
         return new Baseline(plotted, given, from, to, end, screened);
     }
 
+    /** The same with other rules. */
     public ChartSettings withRules(RuleSet value) {
         return new ChartSettings(
                 value, direction, freeze, phaseStarts, screened, targets, minimumPoints);
     }
 
+    /** The same with another good direction. */
     public ChartSettings withDirection(Direction value) {
         return new ChartSettings(
                 rules, value, freeze, phaseStarts, screened, targets, minimumPoints);
     }
 
+    /**
+     * The same with limits from the first {@code value} points of each phase; 0: from all.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public ChartSettings withFreeze(int value) {
         return new ChartSettings(
                 rules, direction, value, phaseStarts, screened, targets, minimumPoints);
     }
 
+    /**
+     * The same with phases that start at these points (from 0).
+     *
+     * @throws IllegalArgumentException if they do not rise, or the first is 0
+     */
     public ChartSettings withPhaseStarts(List<Integer> value) {
         return new ChartSettings(rules, direction, freeze, value, screened, targets, minimumPoints);
     }
 
+    /** The same with extreme moving ranges dropped once, or kept. */
     public ChartSettings withScreened(boolean value) {
         return new ChartSettings(
                 rules, direction, freeze, phaseStarts, value, targets, minimumPoints);
@@ -122,11 +135,13 @@ public record ChartSettings(
         return withTargets(Targets.perPoint(values));
     }
 
+    /** The same with other targets. */
     public ChartSettings withTargets(Targets value) {
         return new ChartSettings(
                 rules, direction, freeze, phaseStarts, screened, value, minimumPoints);
     }
 
+    /** The same with limits and signals from so many counted points a phase on. */
     public ChartSettings withMinimumPoints(int value) {
         return new ChartSettings(rules, direction, freeze, phaseStarts, screened, targets, value);
     }

@@ -47,6 +47,19 @@ class BetweennessTest {
         assertThat(Betweenness.ofDistances(thirds)).containsExactly(0, 1.5, 1.5, 0);
     }
 
+    /** Up to 64 partners are sets of bits, more are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 63, 64, 65, 66, 90})
+    void fewAndManyPartnersAreCountedAlike(int size) {
+        for (boolean directed : new boolean[] {true, false}) {
+            for (double density : new double[] {0.02, 0.06, 0.3}) {
+                Network network =
+                        Graphs.random(size, density, directed, size).reweighted(weight -> 1);
+                near(Betweenness.of(network), Betweenness.ofDistances(network));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void itIsWhatCountingAllShortestWaysGives(long seed) {

@@ -73,6 +73,8 @@ class NetworkTest {
         refused(
                 () -> Network.directed(2, new int[1], new int[1], new double[2]),
                 "cannot have 1, 1 and 2 ends");
+        refused(() -> Graphs.undirected(2, "0-2"), "Tie 0 goes from partner 0 to 2; there are 2");
+        refused(() -> Graphs.undirected(2, "1-1"), "Tie 0 goes from partner 1 to itself.");
         assertThat(Graphs.directed(2, "0>1 1>0").ties()).isEqualTo(2);
         assertThat(Graphs.directed(0, "").size()).isZero();
     }

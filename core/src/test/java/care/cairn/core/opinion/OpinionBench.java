@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What a landscape costs beside Y, one plain sum over 64 Mi doubles in the same run. */
 class OpinionBench {
 
-    private static final double[] NUMBERS = new double[1 << 26];
+    /** Made when first asked for: a JVM that only counts votes has no room to give away. */
+    private static final class Summed {
+        static final double[] NUMBERS = new double[1 << 26];
+    }
 
     private static double sink;
 
@@ -101,6 +104,35 @@ class OpinionBench {
         Goals.note("10,000 and 10,000,000 votes, the most a vote", most / least, 1.5, "times");
     }
 
+    /** Ten million votes in a JVM of their own that has 2 GiB and no more. */
+    @Test
+    void ten_million_votes_in_two_gibibytes() throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx2g",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                TenMillion.class.getName())
+                        .inheritIO()
+                        .start();
+        boolean done = process.waitFor() == 0;
+        System.out.printf("10,000,000 votes in 2 GiB: %s%n", done ? "done" : "not done");
+        Goals.note("10,000,000 votes in 2 GiB of heap (1: not done)", done ? 0 : 1, 0.5, "");
+    }
+
+    /** What that JVM runs. */
+    static final class TenMillion {
+        private TenMillion() {}
+
+        public static void main(String[] args) {
+            Landscape landscape = Landscape.of(generated(100_000, 1000, 100).cast());
+            if (landscape.votes() != 10_000_000) {
+                throw new IllegalStateException("there are " + landscape.votes() + " votes");
+            }
+        }
+    }
+
     private static Votes read(List<String> lines) {
         String[] header = lines.getFirst().split(",", -1);
         int first = Arrays.asList(header).indexOf("n-disagree") + 1;
@@ -156,7 +188,7 @@ class OpinionBench {
                             best,
                             time(() -> {
                                 double sum = 0;
-                                for (double number : NUMBERS) {
+                                for (double number : Summed.NUMBERS) {
                                     sum += number;
                                 }
                                 sink += sum;

@@ -48,12 +48,34 @@ class JsonTest {
                 "\"\\x\"",
                 "\"\\u12\"",
                 "1 2",
+                "\"\u001f\"",
+                "\"\\u00g0\"",
+                "\"\\u123",
                 "[1 2]",
                 "{\"a\" 1}",
                 "nul"
             })
     void refusesWhatIsNotJson(String text) {
         assertThatThrownBy(() -> Json.read(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void spaceMayStandAnywhereBetween() {
+        assertThat(Json.read("\n{ \t\"a\"\r: 1 , \"b\" : [ 1 , 2 ] , \"c\" : [ ] , \"d\" : { } }\n"))
+                .isEqualTo(
+                        Map.of("a", 1.0, "b", List.of(1.0, 2.0), "c", List.of(), "d", Map.of()));
+        assertThat(Json.read("\" \"")).isEqualTo(" ");
+        assertThat(Json.read("\"\\uFFfe\"")).isEqualTo("\uFFfe");
+        assertThat(Json.read("12")).isEqualTo(12.0);
+    }
+
+    @Test
+    void depthIsThatOfNestingAndNotOfNumber() {
+        String many = "[" + "{},[],".repeat(300) + "1]";
+        assertThat((List<?>) Json.read(many)).hasSize(601);
+        assertThat(Json.read("[".repeat(200) + "]".repeat(200))).isNotNull();
+        assertThatThrownBy(() -> Json.read("[".repeat(201) + "]".repeat(201)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -243,12 +243,73 @@ class VerifierTest {
     }
 
     @Test
+    void severalWordsOfAnEntryAreToldApart() throws IOException {
+        Commitment first = Commitment.of("note.made/1#1", SALT, title(1));
+        Commitment second = Commitment.of("note.made/1#2", SALT, title(2));
+        String entry =
+                "{\"act\":{\"notes\":[{\"commitment\":\"%s\",\"n\":1},{\"commitment\":\"%s\",\"n\":2}]},\"kind\":\"note.made/1\"}"
+                        .formatted(first.hash().base64(), second.hash().base64());
+        openings.add(opening(0, "Öffnen 1").replace("\"number\":0", "\"number\":1"));
+        openings.add(" ");
+        openings.add(opening(0, "Öffnen 2").replace("\"number\":0", "\"number\":2"));
+        export(List.of(entry.getBytes(UTF_8)));
+        assertThat(verdict().faults()).isEmpty();
+        assertThat(verdict().facts()).anyMatch(fact -> fact.startsWith("2 commitments open"));
+        openings.remove(2);
+        export(List.of(entry.getBytes(UTF_8)));
+        assertThat(verdict().faults())
+                .containsExactly(
+                        "Words 2 of entry 0 are missing, and no entry says that they were erased.");
+    }
+
+    @Test
+    void anEntryThatIsNoActIsNamed() throws IOException {
+        List<byte[]> entries = entries(3);
+        openings.add(opening(0, "Öffnen 0"));
+        openings.add(opening(2, "Öffnen 2"));
+        entries.set(1, "no JSON".getBytes(UTF_8));
+        export(entries);
+        assertThat(verdict().faults()).containsExactly("Entry 1 cannot be read.");
+    }
+
+    @Test
+    void ofManyFaultsFiftyAreNamedAndTheOthersCounted() throws IOException {
+        openings.add(opening(0, "Öffnen 0"));
+        for (int more = 0; more < 3; more++) {
+            export(entries(51 + more));
+            List<String> faults = verdict().faults();
+            assertThat(faults.subList(0, 50)).allMatch(fault -> fault.contains("are missing"));
+            assertThat(faults.subList(50, faults.size()))
+                    .isEqualTo(more == 0 ? List.of() : List.of(more + " more faults."));
+        }
+    }
+
+    @Test
+    void anEarlierCheckpointIsComparedOnlyWithAllTiles() throws IOException {
+        String before = export(entries(300));
+        export(entries(600));
+        Files.delete(folder.resolve("tile/0/000"));
+        Verdict verdict =
+                RecordCheck.check(new RecordFolder(folder), Optional.empty(), Optional.of(before));
+        assertThat(verdict.faults())
+                .anyMatch(fault -> fault.startsWith("The earlier checkpoint cannot be compared: "));
+    }
+
+    @Test
+    void bundlesOfEntriesThatCannotBeReadAreNamed() throws IOException {
+        export(entries(3));
+        write("tile/entries/000.p/3", new byte[] {0, 9, 1});
+        assertThat(verdict().faults()).anyMatch(fault -> fault.startsWith("tile/entries/000.p/3"));
+    }
+
+    @Test
     void theProgramSaysSoAndExitsWithIt() throws IOException {
         String before = export(entries(5));
         Path kept = Files.writeString(folder.resolve("kept"), before);
         assertThat(run(folder.toString()))
                 .startsWith("0")
                 .endsWith("All of it holds.\n")
+                .contains("  ok     All 5 entries hash to the root that is signed.\n")
                 .contains("compare it with the one");
         assertThat(
                         run(
@@ -262,8 +323,8 @@ class VerifierTest {
                 .doesNotContain("compare it with the one");
         change("tile/entries/000.p/5");
         assertThat(run(folder.toString())).startsWith("1").endsWith("It does NOT hold.\n");
-        assertThat(run()).startsWith("2").contains("Usage");
-        assertThat(run(folder.toString(), "--key")).startsWith("2");
+        assertThat(run()).startsWith("2").contains("Usage: verify FOLDER");
+        assertThat(run(folder.toString(), "--key")).startsWith("2").contains("Usage: verify");
         assertThat(run(folder.resolve("no-such-folder").toString())).startsWith("2");
     }
 

@@ -18,6 +18,7 @@ package care.cairn.core.network.waves;
 public record Change(
         Measure measure, double before, double after, double low, double high, double p) {
 
+    /** After less before; NaN where one of them has no meaning. */
     public double difference() {
         return after - before;
     }

@@ -1,5 +1,6 @@
 package care.cairn.core.opinion.groups;
 
+import java.util.Arrays;
 import org.hipparchus.special.Beta;
 
 /**
@@ -20,6 +21,7 @@ final class Valley {
     private static final double HALF_WINDOW = 1 / 6.0;
     private static final double WELL_KNOWN = 1 / 8.0;
     private static final int ENOUGH = 30;
+    private static final double ABOUT = 1.5;
 
     private Valley() {}
 
@@ -88,10 +90,8 @@ final class Valley {
 
     /** How doubtful a place may be, in parts of the line from centre to centre. */
     private static double limit(double[] doubts) {
-        int known = 0;
-        for (double doubt : doubts) {
-            known += doubt <= WELL_KNOWN ? 1 : 0;
-        }
-        return known >= ENOUGH ? WELL_KNOWN : Double.POSITIVE_INFINITY;
+        double[] known = Arrays.stream(doubts).filter(doubt -> doubt >= 0).sorted().toArray();
+        int last = Math.min(ENOUGH, known.length) - 1;
+        return last < 0 ? WELL_KNOWN : Math.max(WELL_KNOWN, ABOUT * known[last]);
     }
 }

@@ -69,6 +69,37 @@ class ComparisonTest {
     }
 
     @Test
+    void theUsualComparisonExchangesRespondentsOrPairs() {
+        assertThat(Comparison.of(BEFORE, DENSER))
+                .isEqualTo(
+                        Comparison.of(
+                                BEFORE,
+                                DENSER,
+                                Measure.DIRECTED,
+                                Exchange.BY_RESPONDENT,
+                                1000,
+                                0.95,
+                                1));
+        Network before = BEFORE.undirected();
+        Network denser = DENSER.undirected();
+        assertThat(Comparison.of(before, denser))
+                .isEqualTo(
+                        Comparison.of(
+                                before, denser, Measure.UNDIRECTED, Exchange.BY_PAIR, 1000, 0.95, 1));
+    }
+
+    @Test
+    void withoutDirectionsOnlyTiesAmongThoseWhoAnsweredTwiceAreCompared() {
+        BitSet silent = new BitSet();
+        silent.set(3);
+        Network before = Graphs.undirected(5, "0-1 0-2 1-2 2-3 3-4").withUnanswered(silent);
+        Network after = Graphs.undirected(5, "0-1 0-4 1-2 2-3 3-4");
+        Change density = Comparison.of(before, after).changes().getFirst();
+        assertThat(density.before()).isEqualTo(3 / 6.0);
+        assertThat(density.after()).isEqualTo(3 / 6.0);
+    }
+
+    @Test
     void theSameSeedGivesTheSame() {
         assertThat(Comparison.of(BEFORE, DENSER)).isEqualTo(Comparison.of(BEFORE, DENSER));
         assertThat(seeded(2).changes()).isEqualTo(seeded(2).changes());

@@ -72,6 +72,31 @@ class GroupsTest {
         assertThat(right).isGreaterThan(57 * k);
     }
 
+    /** A third voted on everything; the others on eight of sixty, and stand about the middle. */
+    @Test
+    void people_with_few_votes_fill_no_valley() {
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            double[][] shares = new double[2][60];
+            for (int j = 0; j < 60; j++) {
+                double base = random.nextDouble();
+                for (int g = 0; g < 2; g++) {
+                    shares[g][j] = 0.5 * base + 0.5 * (random.nextBoolean() ? 0.95 : 0.05);
+                }
+            }
+            Conversation conversation = new Conversation();
+            for (int i = 0; i < 300; i++) {
+                for (int j = 0; j < 60; j++) {
+                    if (random.nextInt(60) < (i % 3 == 0 ? 60 : 8)) {
+                        boolean agree = random.nextDouble() < shares[(i + 1) % 2][j];
+                        conversation.cast("" + i, "" + j, agree ? Vote.AGREE : Vote.DISAGREE);
+                    }
+                }
+            }
+            assertThat(Groups.of(VoteMatrix.of(conversation)).k()).as("seed " + seed).isEqualTo(2);
+        }
+    }
+
     @Test
     void people_along_a_line_are_one_cloud() {
         Random random = new Random(5);
