@@ -69,16 +69,26 @@ public final class Frontier {
 
     /** As {@link #append}, and says which subtrees became complete, so that they can be stored. */
     public Appended appendRecording(Hash leaf) {
-        Node[] interior = new Node[Long.numberOfTrailingZeros(~size)];
         Hash top = leaf;
         Peak left = peaks;
-        for (int height = 1; left != null && height <= interior.length; height++) {
+        Node completed = new Node(0, size, leaf);
+        List<Node> interior = List.of();
+        int merges = Long.numberOfTrailingZeros(~size);
+        if (left != null && merges == 1) {
             top = Rfc6962.node(left.hash, top);
-            interior[height - 1] = new Node(height, size >> height, top);
             left = left.larger;
+            interior = List.of(new Node(1, size >> 1, top));
+        } else if (left != null && merges > 1) {
+            Node[] all = new Node[merges];
+            for (int height = 1; left != null && height <= merges; height++) {
+                top = Rfc6962.node(left.hash, top);
+                left = left.larger;
+                all[height - 1] = new Node(height, size >> height, top);
+            }
+            interior = List.of(all);
         }
         Frontier grown = new Frontier(Math.addExact(size, 1), new Peak(top, left));
-        return new Appended(grown, new Node(0, size, leaf), List.of(interior));
+        return new Appended(grown, completed, interior);
     }
 
     /** The number of entries. */
