@@ -61,9 +61,10 @@ class JsonTest {
 
     @Test
     void spaceMayStandAnywhereBetween() {
-        assertThat(Json.read("\n{ \t\"a\"\r: 1 , \"b\" : [ 1 , 2 ] , \"c\" : [ ] , \"d\" : { } }\n"))
-                .isEqualTo(
-                        Map.of("a", 1.0, "b", List.of(1.0, 2.0), "c", List.of(), "d", Map.of()));
+        assertThat(
+                        Json.read(
+                                "\n{ \t\"a\"\r: 1 , \"b\" : [ 1 , 2 ] , \"c\" : [ ] , \"d\" : { } }\n"))
+                .isEqualTo(Map.of("a", 1.0, "b", List.of(1.0, 2.0), "c", List.of(), "d", Map.of()));
         assertThat(Json.read("\" \"")).isEqualTo(" ");
         assertThat(Json.read("\"\\uFFfe\"")).isEqualTo("\uFFfe");
         assertThat(Json.read("12")).isEqualTo(12.0);

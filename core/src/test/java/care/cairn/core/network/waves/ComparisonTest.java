@@ -85,7 +85,13 @@ class ComparisonTest {
         assertThat(Comparison.of(before, denser))
                 .isEqualTo(
                         Comparison.of(
-                                before, denser, Measure.UNDIRECTED, Exchange.BY_PAIR, 1000, 0.95, 1));
+                                before,
+                                denser,
+                                Measure.UNDIRECTED,
+                                Exchange.BY_PAIR,
+                                1000,
+                                0.95,
+                                1));
     }
 
     @Test
