@@ -288,7 +288,7 @@ class VerifierTest {
     void anEarlierCheckpointIsComparedOnlyWithAllTiles() throws IOException {
         String before = export(entries(300));
         export(entries(600));
-        Files.delete(folder.resolve("tile/0/000"));
+        Files.delete(folder.resolve("tile/0/001"));
         Verdict verdict =
                 RecordCheck.check(new RecordFolder(folder), Optional.empty(), Optional.of(before));
         assertThat(verdict.faults())
