@@ -43,6 +43,8 @@ class Chronicle implements ApplicationRunner {
     private final Scenes scenes;
     private final Trials trials;
     private final Logbooks logbooks;
+    private final Diagrams diagrams;
+    private final Sayings sayings;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -54,6 +56,8 @@ class Chronicle implements ApplicationRunner {
             Scenes scenes,
             Trials trials,
             Logbooks logbooks,
+            Diagrams diagrams,
+            Sayings sayings,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -63,6 +67,8 @@ class Chronicle implements ApplicationRunner {
         this.scenes = scenes;
         this.trials = trials;
         this.logbooks = logbooks;
+        this.diagrams = diagrams;
+        this.sayings = sayings;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -85,6 +91,8 @@ class Chronicle implements ApplicationRunner {
         var script = new ArrayList<>(scenes.script(stage));
         script.addAll(trials.script(stage));
         script.addAll(logbooks.script(stage));
+        script.addAll(diagrams.script(stage));
+        script.addAll(sayings.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

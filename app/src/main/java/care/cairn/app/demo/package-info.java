@@ -17,7 +17,8 @@
             "exchange",
             "exchange::mapping",
             "exchange::sheet",
-            "learning"
+            "learning",
+            "learning::aim"
         })
 @NullMarked
 package care.cairn.app.demo;
