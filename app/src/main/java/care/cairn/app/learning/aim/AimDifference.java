@@ -49,6 +49,9 @@ final class AimDifference {
             var was = earlier.driver(is.n()).orElse(null);
             if (was == null) {
                 lines.add(line("added", is, "", is.text().text(), ""));
+                if (is.retired()) {
+                    lines.add(line("retired", is, is.text().text(), is.text().text(), ""));
+                }
                 continue;
             }
             if (!was.text().equals(is.text())) {
