@@ -29,7 +29,8 @@ public final class ChartCsv {
                     "variation",
                     "assurance",
                     "state",
-                    "note");
+                    "note",
+                    "remarks");
 
     private ChartCsv() {}
 
@@ -65,7 +66,8 @@ public final class ChartCsv {
                 known && !plot.ghost(i) ? Readings.key(chart.variation(i).name()) : "",
                 i == chart.latest() ? Readings.key(chart.assurance().name()) : "",
                 known ? plot.ghost(i) ? "ghost" : "known" : Readings.key(point.absence().name()),
-                text(point.note()));
+                text(point.note()),
+                text(String.join(" | ", point.remarks())));
     }
 
     private static String day(@Nullable LocalDate day) {

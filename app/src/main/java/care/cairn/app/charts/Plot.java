@@ -5,6 +5,7 @@ import care.cairn.core.spc.ControlCharts;
 import care.cairn.core.spc.PointState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,23 @@ public record Plot(
      * @param absence why there is no value; read only where there is none
      * @param note the reason given for its absence or for leaving it out of the limits; may be
      *     empty
+     * @param remarks what people wrote at it, each with who and when
      */
     public record Point(
-            LocalDate start, @Nullable LocalDate knownSince, Absence absence, String note) {
+            LocalDate start,
+            @Nullable LocalDate knownSince,
+            Absence absence,
+            String note,
+            List<String> remarks) {
+        public Point {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** With no remarks. */
+        public Point(
+                LocalDate start, @Nullable LocalDate knownSince, Absence absence, String note) {
+            this(start, knownSince, absence, note, List.of());
+        }
 
         /** A value, or a gap, of which nothing more is known. */
         public static Point of(LocalDate start) {
@@ -80,6 +95,26 @@ public record Plot(
     /** The same with other marks. */
     public Plot withMarks(List<Mark> others) {
         return new Plot(name, chart, cadence, points, quantity, others, shade);
+    }
+
+    /** The same with what people wrote at its points, by the first day of their period. */
+    public Plot withRemarks(Map<LocalDate, List<String>> remarks) {
+        return new Plot(
+                name,
+                chart,
+                cadence,
+                points.stream()
+                        .map(it ->
+                                new Point(
+                                        it.start(),
+                                        it.knownSince(),
+                                        it.absence(),
+                                        it.note(),
+                                        remarks.getOrDefault(it.start(), List.of())))
+                        .toList(),
+                quantity,
+                marks,
+                shade);
     }
 
     /** The same with a stretch of time laid under its points. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Puts the points of a plot into words. */
 public final class Readings {
@@ -60,7 +61,13 @@ public final class Readings {
         String sentence =
                 words.say("charts.point.says", period, value)
                         + (state.isEmpty() ? "" : " " + stated(state, rules))
-                        + (point.note().isEmpty() ? "" : " " + stop(point.note()));
+                        + (point.note().isEmpty() ? "" : " " + stop(point.note()))
+                        + (point.remarks().isEmpty()
+                                ? ""
+                                : " "
+                                        + point.remarks().stream()
+                                                .map(Readings::stop)
+                                                .collect(Collectors.joining(" ")));
         return new Reading(
                 i,
                 point.start(),

@@ -8,6 +8,7 @@ import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.measures.Uses;
 import care.cairn.app.partnership.Bodies;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.partnership.People;
@@ -41,6 +42,7 @@ public class Commitments {
     private final Seats seats;
     private final Partners partners;
     private final People people;
+    private final Uses uses;
 
     Commitments(
             CommitmentStore store,
@@ -48,13 +50,15 @@ public class Commitments {
             Bodies bodies,
             Seats seats,
             Partners partners,
-            People people) {
+            People people,
+            Uses uses) {
         this.store = store;
         this.ledger = ledger;
         this.bodies = bodies;
         this.seats = seats;
         this.partners = partners;
         this.people = people;
+        this.uses = uses;
     }
 
     /**
@@ -85,6 +89,10 @@ public class Commitments {
         var fault = notHere(terms.partner(), terms.person(), terms.forum(), moment.day());
         if (fault.isPresent()) {
             return refused(fault.get());
+        }
+        var bar = notToJudge(terms, moment);
+        if (bar.isPresent()) {
+            return refused(bar.get());
         }
         var id = UUID.randomUUID();
         return append(
@@ -135,13 +143,24 @@ public class Commitments {
                 : Optional.empty();
     }
 
+    /** A figure to reach judges; what the statement of its measure rules out is no bar. */
+    private Optional<Refusal> notToJudge(Terms terms, Moment moment) {
+        var goal = terms.goal();
+        return goal == null || goal.target() == null
+                ? Optional.empty()
+                : uses.toJudge(goal.measure(), Uses.COMMITMENT_BAR, moment.person(), moment.at());
+    }
+
     public Result<UUID> accept(UUID id, Moment moment) {
         return act(id, moment, Commitment::accept);
     }
 
     /** Puts other terms on the table. */
     public Result<UUID> negotiate(UUID id, Terms terms, Words reason, Moment moment) {
-        return act(id, moment, (it, hand) -> it.negotiate(hand, terms, reason));
+        var bar = notToJudge(terms, moment);
+        return bar.isPresent()
+                ? refused(bar.get())
+                : act(id, moment, (it, hand) -> it.negotiate(hand, terms, reason));
     }
 
     public Result<UUID> agree(UUID id, Moment moment) {

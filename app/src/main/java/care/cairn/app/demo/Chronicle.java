@@ -44,6 +44,8 @@ class Chronicle implements ApplicationRunner {
     private final Trials trials;
     private final Logbooks logbooks;
     private final Tales tales;
+    private final Diagrams diagrams;
+    private final Sayings sayings;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -56,6 +58,8 @@ class Chronicle implements ApplicationRunner {
             Trials trials,
             Logbooks logbooks,
             Tales tales,
+            Diagrams diagrams,
+            Sayings sayings,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -66,6 +70,8 @@ class Chronicle implements ApplicationRunner {
         this.trials = trials;
         this.logbooks = logbooks;
         this.tales = tales;
+        this.diagrams = diagrams;
+        this.sayings = sayings;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -89,6 +95,8 @@ class Chronicle implements ApplicationRunner {
         script.addAll(trials.script(stage));
         script.addAll(logbooks.script(stage));
         script.addAll(tales.script(stage));
+        script.addAll(diagrams.script(stage));
+        script.addAll(sayings.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

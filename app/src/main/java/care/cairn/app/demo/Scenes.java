@@ -269,7 +269,7 @@ class Scenes {
                         "Four at work, and no round at home cancelled for it",
                         "delayed-days-18plus",
                         "down",
-                        3000.0,
+                        null,
                         "quarterly",
                         "Help first: the hospital lends its trainer; then the group reviews the number",
                         "2021-10-01",

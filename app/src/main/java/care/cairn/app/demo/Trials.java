@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("cairn.demo")
 class Trials {
+    /** A hospital of another board, in the published figures. */
+    private static final String ELSEWHERE = "T101H";
+
     private static final String CARE = "Illustrative: nobody made this change. ";
 
     private final Cycles cycles;
@@ -297,7 +300,10 @@ class Trials {
                                 1,
                                 4,
                                 "shift",
-                                "Practices do not close earlier on other days.",
+                                ELSEWHERE,
+                                "Practices do not close earlier on other days; an emergency"
+                                        + " department of another board, where nobody would have"
+                                        + " tried it, shows what happens anyway.",
                                 it));
         at(script, "2022-11-07", 19, it -> trial.start("2022-11-07", it));
         at(
@@ -415,12 +421,23 @@ class Trials {
                 String decides,
                 String expects,
                 Instant at) {
-            var series =
-                    measures.series(stage.measure(measure)).stream()
-                            .filter(it -> it.headline() && it.whole())
-                            .mapToInt(MeasureSeries::number)
-                            .findFirst()
-                            .orElseThrow();
+            predict(measure, direction, level, lag, window, decides, null, expects, at);
+        }
+
+        /**
+         * @param control the code of a place that the change does not touch, or null
+         */
+        void predict(
+                String measure,
+                String direction,
+                @Nullable Double level,
+                int lag,
+                int window,
+                String decides,
+                @Nullable String control,
+                String expects,
+                Instant at) {
+            int series = watched(measure);
             cycles.predict(
                             id(),
                             new Prediction.Draft(
@@ -433,12 +450,28 @@ class Trials {
                                     lag,
                                     window,
                                     decides,
-                                    null,
+                                    control == null ? null : at(control, measure),
                                     null,
                                     Words.of(expects)),
                             null,
                             moment(at))
                     .orThrow();
+        }
+
+        private int at(String place, String measure) {
+            return measures.series(stage.measure(measure)).stream()
+                    .filter(it -> it.whole() && it.place().equals(place))
+                    .mapToInt(MeasureSeries::number)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private int watched(String measure) {
+            return measures.series(stage.measure(measure)).stream()
+                    .filter(it -> it.headline() && it.whole())
+                    .mapToInt(MeasureSeries::number)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         void start(String on, Instant at) {

@@ -18,7 +18,8 @@
             "exchange::mapping",
             "exchange::sheet",
             "learning",
-            "stories"
+            "stories",
+            "learning::aim"
         })
 @NullMarked
 package care.cairn.app.demo;

@@ -1,5 +1,8 @@
 package care.cairn.app.learning;
 
+import care.cairn.app.learning.aim.Aim;
+import care.cairn.app.learning.aim.AimAct;
+import care.cairn.app.learning.aim.AimTables;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.ActKind;
 import care.cairn.app.ledger.Entry;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningTables implements Governed {
     private final JdbcClient jdbc;
+    private final AimTables aims;
 
-    LearningTables(JdbcClient jdbc) {
+    LearningTables(JdbcClient jdbc, AimTables aims) {
         this.jdbc = jdbc;
+        this.aims = aims;
     }
 
     @Override
@@ -31,51 +36,63 @@ class LearningTables implements Governed {
 
     @Override
     public List<ActKind> kinds() {
-        return List.of(
-                new ActKind("cycle.planned/1", Step.Planned.class),
-                new ActKind("cycle.predicted/1", Step.Registered.class),
-                new ActKind("cycle.started/1", Step.Started.class),
-                new ActKind("cycle.observed/1", Step.Observed.class),
-                new ActKind("cycle.studied/1", Step.Studied.class),
-                new ActKind("cycle.ended/1", Step.Ended.class),
-                new ActKind("cycle.spread/1", Step.Spread.class));
+        var kinds =
+                new ArrayList<>(
+                        List.of(
+                                new ActKind("cycle.planned/1", Step.Planned.class),
+                                new ActKind("cycle.predicted/1", Step.Registered.class),
+                                new ActKind("cycle.started/1", Step.Started.class),
+                                new ActKind("cycle.observed/1", Step.Observed.class),
+                                new ActKind("cycle.studied/1", Step.Studied.class),
+                                new ActKind("cycle.ended/1", Step.Ended.class),
+                                new ActKind("cycle.spread/1", Step.Spread.class)));
+        kinds.addAll(AimTables.KINDS);
+        return kinds;
     }
 
     @Override
     public List<GovernedTable> tables() {
-        return List.of(
-                GovernedTable.replayed("cycle"),
-                GovernedTable.replayed("cycle_place"),
-                GovernedTable.replayed("cycle_follows"),
-                GovernedTable.replayed("prediction"),
-                GovernedTable.replayed("cycle_observation"),
-                GovernedTable.replayed("cycle_study"),
-                GovernedTable.replayed("cycle_result"));
+        var tables =
+                new ArrayList<>(
+                        List.of(
+                                GovernedTable.replayed("cycle"),
+                                GovernedTable.replayed("cycle_place"),
+                                GovernedTable.replayed("cycle_follows"),
+                                GovernedTable.replayed("prediction"),
+                                GovernedTable.replayed("cycle_observation"),
+                                GovernedTable.replayed("cycle_study"),
+                                GovernedTable.replayed("cycle_result")));
+        tables.addAll(AimTables.TABLES);
+        return tables;
     }
 
     @Override
     public List<String> nouns() {
-        return List.of(Cycle.NOUN);
+        return List.of(Cycle.NOUN, Aim.NOUN);
     }
 
     @Override
     public List<SubjectLink> describe(Collection<String> subjects) {
-        return new ArrayList<>(
-                jdbc.sql(
-                                """
-                                select 'cycle/' || id as subject, '/learning/cycles/' || id as path,
-                                       coalesce(title, '') as title, 'word.cycle' as word
-                                from cycle where 'cycle/' || id in (:subjects)
-                                """)
-                        .param("subjects", subjects)
-                        .query(SubjectLink.class)
-                        .list());
+        var links =
+                new ArrayList<>(
+                        jdbc.sql(
+                                        """
+                                        select 'cycle/' || id as subject, '/learning/cycles/' || id as path,
+                                               coalesce(title, '') as title, 'word.cycle' as word
+                                        from cycle where 'cycle/' || id in (:subjects)
+                                        """)
+                                .param("subjects", subjects)
+                                .query(SubjectLink.class)
+                                .list());
+        links.addAll(aims.describe(subjects));
+        return links;
     }
 
     @Override
     public void project(Entry entry, Act act) {
         switch (act) {
             case Step it -> step(entry, it);
+            case AimAct it -> aims.project(entry, it);
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
     }

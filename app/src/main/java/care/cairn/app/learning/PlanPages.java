@@ -60,8 +60,10 @@ class PlanPages {
             Viewer viewer,
             Model model,
             @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") List<String> follows) {
         Map<String, String> given = new HashMap<>();
+        given.put("title", title);
         var chosen = new HashSet<String>();
         if (after != null) {
             var earlier = reading.row(after);

@@ -124,6 +124,28 @@ public class Sight {
         return counts;
     }
 
+    /** How many things of each noun followed from any of these subjects, within three steps. */
+    public Map<String, Integer> followingAny(Collection<String> subjects) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        with recursive seen (subject, step) as (
+                            select l.later, 1 from link l where l.earlier = any(:subjects)
+                            union
+                            select l.later, s.step + 1 from link l
+                            join seen s on l.earlier = s.subject
+                            where s.step < 3
+                        )
+                        select split_part(subject, '/', 1) as noun, count(distinct subject) as n
+                        from seen group by noun
+                        """)
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getString("noun"), row.getInt("n"));
+                });
+        return counts;
+    }
+
     /** Those of these subjects from which a thing of that noun follows, at once or by one step. */
     public Set<String> feeding(Collection<String> subjects, String noun) {
         return Set.copyOf(
@@ -138,6 +160,23 @@ public class Sight {
                         .param("noun", noun + "/%")
                         .query(String.class)
                         .list());
+    }
+
+    /** The things of a noun that something happened to last, the latest first. */
+    public List<SubjectLink> lately(String noun, int most) {
+        var subjects =
+                jdbc.sql(
+                                """
+                                select subject from entry
+                                where subject like :noun
+                                group by subject order by max(index) desc limit :most
+                                """)
+                        .param("noun", noun + "/%")
+                        .param("most", most)
+                        .query(String.class)
+                        .list();
+        var described = describe(subjects);
+        return subjects.stream().filter(described::containsKey).map(described::get).toList();
     }
 
     /** How subjects are shown, by subject; unknown ones are left out. */

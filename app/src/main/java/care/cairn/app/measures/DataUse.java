@@ -1,5 +1,6 @@
 package care.cairn.app.measures;
 
+import care.cairn.app.ledger.Act;
 import care.cairn.app.web.Label;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,34 @@ public record DataUse(
     public DataUse in(@Nullable UUID deciding, @Nullable UUID answering) {
         return new DataUse(
                 question, use, purpose, notFor, readers, feeds, deciding, answerDays, answering);
+    }
+
+    /** The same for judgement, with what it is then used for and not. */
+    DataUse judging(Label nowFor, Label nowNotFor) {
+        return new DataUse(
+                question,
+                Use.PERFMSR,
+                nowFor.blank() ? purpose : nowFor,
+                nowNotFor,
+                readers,
+                feeds,
+                body,
+                answerDays,
+                forum);
+    }
+
+    /**
+     * A use was asked for that the statement rules out, and refused by the program.
+     *
+     * @param asked what the measure was to be, such as {@code commitment-bar}
+     * @param asker who asked, or null for the clock
+     * @param version of the definition whose statement ruled it out
+     */
+    public record Refused(UUID measure, String asked, @Nullable UUID asker, int version)
+            implements Act {
+        @Override
+        public String subject() {
+            return Measure.subject(measure);
+        }
     }
 }

@@ -103,6 +103,20 @@ public record Measure(
     public record Redefined(UUID measure, int version, Definition definition, Words why)
             implements Event {}
 
+    /**
+     * From improvement to judgement, as a decision allowed: a version of its definition with
+     * another statement of use.
+     *
+     * @param decision the subject of the approved decision that rests on the measure
+     */
+    public record UseMoved(UUID measure, int version, DataUse use, String decision, Words why)
+            implements Event {
+        @Override
+        public List<String> follows() {
+            return List.of(decision);
+        }
+    }
+
     /** It got a target from a day on, or none from then on. */
     public record TargetSet(UUID measure, LocalDate since, @Nullable Double value, Words why)
             implements Event {}
@@ -175,10 +189,42 @@ public record Measure(
         if (why.isEmpty()) {
             return Result.refused(Refusal.at("why", "measure.refused.why"));
         }
+        if (next.use().use() == DataUse.Use.PERFMSR
+                && definition.use().use() != DataUse.Use.PERFMSR) {
+            return Result.refused(Refusal.at("use", "measure.refused.use-decision"));
+        }
         if (next.period() != definition.period() || next.per() != definition.per()) {
             return Result.refused(Refusal.at("period", "measure.refused.other-measure"));
         }
         return Result.done(new Redefined(id, version + 1, next, why));
+    }
+
+    /**
+     * Lets it be used to judge from here on.
+     *
+     * @param decision the subject of a decision, or "" where none was chosen
+     * @param mandates the subjects of the approved decisions that rest on this measure
+     */
+    Result<UseMoved> judge(
+            Label purpose, Label notFor, String decision, Set<String> mandates, Words why) {
+        if (definition.use().use() == DataUse.Use.PERFMSR) {
+            return Result.refused("measure.refused.judges-already");
+        }
+        if (!mandates.contains(decision)) {
+            return Result.refused(Refusal.at("decision", "measure.refused.mandate"));
+        }
+        if (notFor.blank()) {
+            return Result.refused(Refusal.at("notFor", "measure.refused.not-for"));
+        }
+        return why.isEmpty()
+                ? Result.refused(Refusal.at("why", "measure.refused.why"))
+                : Result.done(
+                        new UseMoved(
+                                id,
+                                version + 1,
+                                definition.use().judging(purpose, notFor),
+                                decision,
+                                why));
     }
 
     private static @Nullable Refusal wrong(Definition definition) {

@@ -79,6 +79,7 @@ record MeasurePage(
      * A point in the table.
      *
      * @param path where its versions are
+     * @param remarks what people wrote at it, each with who and when
      */
     record PointRow(
             String period,
@@ -90,7 +91,8 @@ record MeasurePage(
             String css,
             String state,
             String path,
-            int version) {}
+            int version,
+            List<String> remarks) {}
 
     /** What the measure is and what it is for, in the words of the reader. */
     record Facts(

@@ -9,6 +9,7 @@ import care.cairn.app.charts.Mark;
 import care.cairn.app.charts.Plot;
 import care.cairn.app.charts.Verdict;
 import care.cairn.app.web.MissingException;
+import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class MeasureReading {
     private final Measures measures;
     private final Points points;
     private final MeasureFacts facts;
+    private final RemarkLines remarks;
     private final ObjectProvider<ChartMarks> marks;
     private final ObjectProvider<MeasurePanel> panels;
 
@@ -38,11 +40,13 @@ class MeasureReading {
             Measures measures,
             Points points,
             MeasureFacts facts,
+            RemarkLines remarks,
             ObjectProvider<ChartMarks> marks,
             ObjectProvider<MeasurePanel> panels) {
         this.measures = measures;
         this.points = points;
         this.facts = facts;
+        this.remarks = remarks;
         this.marks = marks;
         this.panels = panels;
     }
@@ -60,7 +64,13 @@ class MeasureReading {
             ChartWords words) {
         Measure measure = measure(key);
         MeasureSeries series = SeriesChoice.of(measures.series(measure.id()), number);
-        return ChartOfSeries.of(drawing(measure, series, known), marks(measure, viewer), words);
+        Drawing drawing = drawing(measure, series, known);
+        return remarks.on(
+                ChartOfSeries.of(drawing, marks(drawing, viewer, words), words),
+                key,
+                series.number(),
+                viewer.zone(),
+                words);
     }
 
     MeasurePage page(
@@ -74,7 +84,13 @@ class MeasureReading {
         List<MeasureSeries> all = measures.series(measure.id());
         MeasureSeries series = SeriesChoice.of(all, number);
         Drawing drawing = drawing(measure, series, known);
-        Plot plot = ChartOfSeries.of(drawing, marks(measure, viewer), words);
+        Plot plot =
+                remarks.on(
+                        ChartOfSeries.of(drawing, marks(drawing, viewer, words), words),
+                        key,
+                        series.number(),
+                        viewer.zone(),
+                        words);
         Locale locale = words.locale();
         SeriesChoice choice = new SeriesChoice(measure, series, all, known, viewer.today(), words);
         MeasurePage.Split parts =
@@ -123,7 +139,22 @@ class MeasureReading {
                 ChartOfSeries.where(series, words.locale()),
                 words.period(period, ChartOfSeries.cadence(measure.definition().period())),
                 "/measures/%s?series=%d".formatted(key, number),
-                versions);
+                "/measures/%s/points/%s".formatted(key, period),
+                number,
+                versions,
+                remarks.of(number, viewer.zone(), words).stream()
+                        .filter(it -> it.remark().period().equals(period))
+                        .map(it ->
+                                new PointPage.Said(
+                                        it.remark().id(),
+                                        it.text(),
+                                        it.by(),
+                                        it.remark().at(),
+                                        !viewer.past()
+                                                && it.remark().person() != null
+                                                && it.remark().person().equals(viewer.person())))
+                        .toList(),
+                viewer.is(Role.MEMBER) && !viewer.past());
     }
 
     private MeasurePage.@Nullable Split split(
@@ -170,11 +201,26 @@ class MeasureReading {
         return Drawing.of(measure, series, history, known);
     }
 
-    private List<Mark> marks(Measure measure, Viewer viewer) {
-        return marks.orderedStream()
-                .flatMap(source -> source.marks(measure.id(), viewer.at()).stream())
-                .filter(Objects::nonNull)
-                .toList();
+    /** What other modules mark, and where limits were worked out anew. */
+    private List<Mark> marks(Drawing drawing, Viewer viewer, ChartWords words) {
+        Measure measure = drawing.measure();
+        var all =
+                new ArrayList<>(
+                        marks.orderedStream()
+                                .flatMap(it -> it.marks(measure.id(), viewer.at()).stream())
+                                .filter(Objects::nonNull)
+                                .toList());
+        for (Measure.Rebase rebase : drawing.rebases()) {
+            all.add(
+                    new Mark(
+                            rebase.on(),
+                            words.say(
+                                    "measures.mark.rebase",
+                                    Objects.requireNonNullElseGet(
+                                            rebase.cause(), () -> words.say("measures.erased"))),
+                            "/measures/" + measure.key() + "/definition"));
+        }
+        return all;
     }
 
     private static List<MeasurePanel.Panel> in(

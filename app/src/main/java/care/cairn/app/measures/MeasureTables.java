@@ -29,10 +29,21 @@ import org.springframework.stereotype.Component;
 class MeasureTables implements Governed {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final RemarkTables remarks;
+    private final ClaimTables claims;
+    private final UseTables uses;
 
-    MeasureTables(JdbcClient jdbc, JdbcTemplate template) {
+    MeasureTables(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            RemarkTables remarks,
+            ClaimTables claims,
+            UseTables uses) {
         this.jdbc = jdbc;
         this.template = template;
+        this.remarks = remarks;
+        this.claims = claims;
+        this.uses = uses;
     }
 
     @Override
@@ -53,6 +64,12 @@ class MeasureTables implements Governed {
                 new ActKind("measure.series-opened/1", Measure.SeriesOpened.class),
                 new ActKind("measure.series-ended/1", Measure.SeriesEnded.class),
                 new ActKind("measure.headline-set/1", Measure.HeadlineSet.class),
+                new ActKind("measure.use-moved/1", Measure.UseMoved.class),
+                new ActKind("measure.use-refused/1", DataUse.Refused.class),
+                new ActKind("measure.remarked/1", Remark.Made.class),
+                new ActKind("measure.remark-taken-back/1", Remark.TakenBack.class),
+                new ActKind("claim.made/1", Claim.Made.class),
+                new ActKind("claim.taken-back/1", Claim.TakenBack.class),
                 new ActKind("measure.loaded/1", Load.Loaded.class),
                 new ActKind("source.mapped/1", Load.SourceMapped.class));
     }
@@ -68,6 +85,9 @@ class MeasureTables implements Governed {
                 GovernedTable.replayed("series"),
                 GovernedTable.replayed("ghost"),
                 GovernedTable.replayed("source"),
+                GovernedTable.replayed("remark"),
+                GovernedTable.replayed("claim"),
+                GovernedTable.replayed("use_refused"),
                 GovernedTable.addedTo("load", "at <= :at"),
                 GovernedTable.addedTo(
                         "load_series",
@@ -79,6 +99,9 @@ class MeasureTables implements Governed {
     public void project(Entry entry, Act act) {
         switch (act) {
             case Measure.Event event -> project(entry, event);
+            case Remark.Event it -> remarks.project(entry, it);
+            case Claim.Event it -> claims.project(entry, it);
+            case DataUse.Refused it -> uses.project(entry, it);
             case Load.Loaded it -> loaded(entry, it);
             case Load.SourceMapped it ->
                     jdbc.sql(
@@ -103,6 +126,7 @@ class MeasureTables implements Governed {
         switch (act) {
             case Measure.Defined it -> defined(entry, it);
             case Measure.Redefined it -> redefined(entry, it);
+            case Measure.UseMoved it -> moved(entry, it);
             case Measure.TargetSet it ->
                     jdbc.sql(
                                     """
@@ -228,6 +252,21 @@ class MeasureTables implements Governed {
         version(entry, it.measure(), it.version(), it.why().text(), definition);
     }
 
+    /** The definition with its other use is a version of its own. */
+    private void moved(Entry entry, Measure.UseMoved it) {
+        var before =
+                Stored.read(
+                        jdbc.sql("select definition from measure where id = :id")
+                                .param("id", it.measure())
+                                .query(String.class)
+                                .single(),
+                        Definition.class);
+        redefined(
+                entry,
+                new Measure.Redefined(
+                        it.measure(), it.version(), before.withUse(it.use()), it.why()));
+    }
+
     private void version(
             Entry entry, UUID measure, int version, @Nullable String why, Definition definition) {
         jdbc.sql(
@@ -340,7 +379,7 @@ class MeasureTables implements Governed {
 
     @Override
     public List<String> nouns() {
-        return List.of("measure", "load", "source");
+        return List.of("measure", "load", "source", Claim.NOUN);
     }
 
     @Override
@@ -361,6 +400,9 @@ class MeasureTables implements Governed {
                         union all
                         select 'source/' || key, '/measures/loads', key, 'word.source'
                         from source where 'source/' || key in (:subjects)
+                        union all
+                        select 'claim/' || id, '/claims/' || id, coalesce(text, ''), 'word.claim'
+                        from claim where 'claim/' || id in (:subjects)
                         """)
                 .param("french", french)
                 .param("subjects", subjects)

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +30,12 @@ public class Measures {
 
     private final MeasureStore store;
     private final Ledger ledger;
+    private final ObjectProvider<Mandates> mandates;
 
-    Measures(MeasureStore store, Ledger ledger) {
+    Measures(MeasureStore store, Ledger ledger, ObjectProvider<Mandates> mandates) {
         this.store = store;
         this.ledger = ledger;
+        this.mandates = mandates;
     }
 
     /**
@@ -142,6 +146,37 @@ public class Measures {
     public Result<Integer> redefine(
             UUID id, Definition definition, Words why, Author author, Instant at) {
         return append(locked(id).redefine(definition, why), author, at, Measure.Redefined::version);
+    }
+
+    /**
+     * Lets a measure be used to judge from here on, as an approved decision allows.
+     *
+     * @param decision the subject of that decision, or "" where none was chosen
+     */
+    public Result<Integer> judgeBy(
+            UUID id,
+            Label purpose,
+            Label notFor,
+            String decision,
+            Words why,
+            Author author,
+            Instant at) {
+        var allowed =
+                mandates.stream()
+                        .flatMap(it -> it.restingOn(id).stream())
+                        .map(Mandates.Mandate::subject)
+                        .collect(Collectors.toSet());
+        return append(
+                locked(id).judge(purpose, notFor, decision, allowed, why),
+                author,
+                at,
+                Measure.UseMoved::version);
+    }
+
+    /** The approved decisions that rest on a measure, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Mandates.Mandate> mandates(UUID id) {
+        return mandates.stream().flatMap(it -> it.restingOn(id).stream()).toList();
     }
 
     /** A target from a day on; null says that there is none from then on. */

@@ -35,7 +35,8 @@ final class PointRows {
                                             drawing.measure().key(),
                                             point.period(),
                                             drawing.series().number()),
-                            point.version()));
+                            point.version(),
+                            plot.points().get(reading.index()).remarks()));
         }
         return List.copyOf(rows.reversed());
     }

@@ -4,6 +4,7 @@ import care.cairn.app.ledger.Names;
 import care.cairn.app.measures.Measure;
 import care.cairn.app.measures.MeasureSeries;
 import care.cairn.app.measures.Measures;
+import care.cairn.app.measures.Uses;
 import care.cairn.app.partnership.Bodies;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ record DefinitionPage(
         List<Measures.Version> versions,
         List<Measures.ChartVersion> charts,
         List<Measures.Ghost> ghosts,
+        List<Uses.Refusing> refused,
         Map<UUID, String> people,
         @Nullable String body,
         @Nullable String forum) {
@@ -41,11 +43,13 @@ record DefinitionPage(
     @Component("definitionPage")
     static class Reader {
         private final Measures measures;
+        private final Uses uses;
         private final Bodies bodies;
         private final Names names;
 
-        Reader(Measures measures, Bodies bodies, Names names) {
+        Reader(Measures measures, Uses uses, Bodies bodies, Names names) {
             this.measures = measures;
+            this.uses = uses;
             this.bodies = bodies;
             this.names = names;
         }
@@ -54,7 +58,9 @@ record DefinitionPage(
             var versions = measures.versions(measure.id());
             var charts = measures.chartVersions(measure.id());
             var ghosts = measures.ghosts(measure.id());
+            var refused = uses.refused(measure.id());
             Set<UUID> people = new HashSet<>();
+            refused.forEach(r -> add(people, r.asker()));
             versions.forEach(v -> add(people, v.person()));
             charts.forEach(c -> add(people, c.person()));
             ghosts.forEach(g -> add(people, g.approver()));
@@ -69,6 +75,7 @@ record DefinitionPage(
                     versions,
                     charts,
                     ghosts,
+                    refused,
                     names.people(people),
                     body(use.body()),
                     body(use.forum()));

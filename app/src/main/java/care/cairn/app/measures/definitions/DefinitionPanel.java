@@ -32,6 +32,8 @@ class DefinitionPanel implements MeasurePanel {
                         new Shown(
                                 measure.key(),
                                 keeps,
-                                List.of("targets", "steward", "chart", "rebases", "ghosts"))));
+                                List.of(
+                                        "targets", "steward", "chart", "rebases", "ghosts",
+                                        "use"))));
     }
 }

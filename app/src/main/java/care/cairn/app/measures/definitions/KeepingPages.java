@@ -8,6 +8,7 @@ import care.cairn.app.measures.Measures;
 import care.cairn.app.partnership.People;
 import care.cairn.app.partnership.Person;
 import care.cairn.app.web.Audience;
+import care.cairn.app.web.Label;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class KeepingPages {
     private static final Set<String> ACTS =
-            Set.of("targets", "steward", "chart", "rebases", "ghosts");
+            Set.of("targets", "steward", "chart", "rebases", "ghosts", "use");
 
     private final Measures measures;
     private final People people;
@@ -57,7 +58,8 @@ class KeepingPages {
         "/measures/{key}/steward",
         "/measures/{key}/chart",
         "/measures/{key}/rebases",
-        "/measures/{key}/ghosts"
+        "/measures/{key}/ghosts",
+        "/measures/{key}/use"
     })
     @Audience(Role.ANALYST)
     String form(@PathVariable String key, HttpServletRequest request, Viewer viewer, Model model) {
@@ -224,8 +226,40 @@ class KeepingPages {
                                 viewer.at()));
     }
 
+    @PostMapping("/measures/{key}/use")
+    @Audience(Role.ANALYST)
+    String use(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String purposeFr,
+            @RequestParam(defaultValue = "") String notFor,
+            @RequestParam(defaultValue = "") String notForFr,
+            @RequestParam(defaultValue = "") String why,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return act(
+                find(key),
+                "use",
+                viewer,
+                model,
+                response,
+                next,
+                measure ->
+                        measures.judgeBy(
+                                measure.id(),
+                                new Label(Typed.text(purpose), Typed.text(purposeFr)),
+                                new Label(Typed.text(notFor), Typed.text(notForFr)),
+                                decision,
+                                Words.of(why),
+                                Author.of(viewer),
+                                viewer.at()));
+    }
+
     private interface Act {
-        Result<UUID> on(Measure measure);
+        Result<?> on(Measure measure);
     }
 
     private String act(
@@ -236,14 +270,21 @@ class KeepingPages {
             HttpServletResponse response,
             RedirectAttributes next,
             Act act) {
-        var result = Typed.read(() -> act.on(measure));
-        if (result instanceof Result.Refused<UUID>(var refusal)) {
+        Result<?> result = Typed.read(() -> any(act.on(measure)));
+        if (result instanceof Result.Refused<?>(var refusal)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refusal);
             return form(measure, name, viewer, model);
         }
         Notice.leave(next, "measure.kept." + name);
         return "redirect:/measures/" + measure.key() + "/definition";
+    }
+
+    private static Result<Object> any(Result<?> result) {
+        return switch (result) {
+            case Result.Done<?>(Object value) -> Result.done(value);
+            case Result.Refused<?>(var refusal) -> Result.refused(refusal);
+        };
     }
 
     private String form(Measure measure, String act, Viewer viewer, Model model) {
@@ -273,6 +314,16 @@ class KeepingPages {
         model.addAttribute("charts", keys(ChartChoice.KINDS.stream(), "charts.kind."));
         model.addAttribute(
                 "rules", keys(RuleSets.ALL.stream().map(r -> r.key()), "measure.rules."));
+        model.addAttribute(
+                "mandates",
+                measures.mandates(measure.id()).stream()
+                        .map(it ->
+                                new Option(
+                                        it.subject(),
+                                        it.title().isEmpty()
+                                                ? words.say("measures.erased")
+                                                : it.title()))
+                        .toList());
         model.addAttribute("ties", keys(Stream.of(Ties.values()).map(Ties::name), "measure.ties."));
         return "measures/definitions/keeping";
     }
