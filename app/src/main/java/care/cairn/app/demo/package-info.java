@@ -18,6 +18,9 @@
             "exchange::mapping",
             "exchange::sheet",
             "learning",
+            "meetings",
+            "meetings::agenda",
+            "meetings::minutes",
             "stories"
         })
 @NullMarked
