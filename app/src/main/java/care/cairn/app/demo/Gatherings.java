@@ -10,7 +10,7 @@ import care.cairn.app.ledger.Words;
 import care.cairn.app.meetings.Meetings;
 import care.cairn.app.meetings.Moment;
 import care.cairn.app.meetings.Session;
-import care.cairn.app.meetings.Sittings;
+import care.cairn.app.meetings.HeldMeetings;
 import care.cairn.app.meetings.agenda.Matter;
 import care.cairn.app.meetings.minutes.Minutes;
 import java.time.Instant;
@@ -36,7 +36,7 @@ class Gatherings {
     private static final String HALL = "Harbour Hall, small room (invented)";
 
     private final Meetings meetings;
-    private final Sittings sittings;
+    private final HeldMeetings sittings;
     private final Decisions decisions;
     private final Commitments commitments;
 
@@ -46,7 +46,7 @@ class Gatherings {
     private @Nullable UUID promise;
 
     Gatherings(
-            Meetings meetings, Sittings sittings, Decisions decisions, Commitments commitments) {
+            Meetings meetings, HeldMeetings sittings, Decisions decisions, Commitments commitments) {
         this.meetings = meetings;
         this.sittings = sittings;
         this.decisions = decisions;
@@ -144,8 +144,8 @@ class Gatherings {
             sittings.turn(id(), item, by(SCRIBE, at)).orThrow();
         }
 
-        Sittings.Arrival comes(String group, String holder, String who) {
-            return new Sittings.Arrival(stage.seat(group, holder), stage.player(who));
+        HeldMeetings.Arrival comes(String group, String holder, String who) {
+            return new HeldMeetings.Arrival(stage.seat(group, holder), stage.player(who));
         }
 
         void write(String first, List<String> passages, Instant at) {

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RoomPages {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
-    private final Sittings sittings;
+    private final HeldMeetings sittings;
     private final MeetingReading reading;
     private final RoomReading rooms;
     private final Bodies bodies;
@@ -47,7 +47,7 @@ class RoomPages {
     private final Wording words;
 
     RoomPages(
-            Sittings sittings,
+            HeldMeetings sittings,
             MeetingReading reading,
             RoomReading rooms,
             Bodies bodies,
@@ -119,14 +119,14 @@ class RoomPages {
             @RequestParam(defaultValue = "") String time) {
         return after(
                 () -> {
-                    List<Sittings.Arrival> came = new ArrayList<>();
+                    List<HeldMeetings.Arrival> came = new ArrayList<>();
                     if (!all.isEmpty()) {
                         came.addAll(holders(id, viewer));
                     }
                     for (var one : here == null ? List.<String>of() : here) {
                         int colon = Math.max(0, one.indexOf(':'));
                         came.add(
-                                new Sittings.Arrival(
+                                new HeldMeetings.Arrival(
                                         Typed.id("here", one.substring(0, colon)),
                                         Typed.id("here", one.substring(colon + 1))));
                     }
@@ -140,12 +140,12 @@ class RoomPages {
     }
 
     /** The holders of all seats on which nobody sits. */
-    private List<Sittings.Arrival> holders(UUID id, Viewer viewer) {
-        List<Sittings.Arrival> holders = new ArrayList<>();
+    private List<HeldMeetings.Arrival> holders(UUID id, Viewer viewer) {
+        List<HeldMeetings.Arrival> holders = new ArrayList<>();
         for (var chair : rooms.page(reading.page(id, viewer), viewer).seats()) {
             var holder = chair.seat().holder();
             if (!chair.here() && holder != null) {
-                holders.add(new Sittings.Arrival(chair.seat().seat(), holder));
+                holders.add(new HeldMeetings.Arrival(chair.seat().seat(), holder));
             }
         }
         return holders;
@@ -286,7 +286,7 @@ class RoomPages {
             @RequestParam MultiValueMap<String, String> sent) {
         return after(
                 () -> {
-                    List<Sittings.Said> said = new ArrayList<>();
+                    List<HeldMeetings.Said> said = new ArrayList<>();
                     for (var name : sent.keySet()) {
                         boolean first = name.startsWith("choice-");
                         if (!first && !name.startsWith("change-")) {
@@ -297,7 +297,7 @@ class RoomPages {
                         var choice = own.isEmpty() && first ? rest : own;
                         if (!choice.isEmpty()) {
                             said.add(
-                                    new Sittings.Said(
+                                    new HeldMeetings.Said(
                                             Typed.id("seat", seat),
                                             choice,
                                             Words.of(sent.getFirst("reason-" + seat))));

@@ -36,7 +36,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  */
 @Service
 @Transactional
-public class Sittings {
+public class HeldMeetings {
     private final Meetings meetings;
     private final Seats seats;
     private final Partners partners;
@@ -44,7 +44,7 @@ public class Sittings {
     private final Decisions decisions;
     private final Commitments commitments;
 
-    Sittings(
+    HeldMeetings(
             Meetings meetings,
             Seats seats,
             Partners partners,
