@@ -31,8 +31,11 @@ class MeetingPages {
     private final Meetings meetings;
     private final MeetingReading reading;
     private final Bodies bodies;
+    private final MeetingWords words;
 
-    MeetingPages(Meetings meetings, MeetingReading reading, Bodies bodies) {
+    MeetingPages(
+            Meetings meetings, MeetingReading reading, Bodies bodies, MeetingWords words) {
+        this.words = words;
         this.meetings = meetings;
         this.reading = reading;
         this.bodies = bodies;
@@ -101,7 +104,7 @@ class MeetingPages {
         model.addAttribute("time", time.toString());
         model.addAttribute("minutes", minutes);
         model.addAttribute("place", place);
-        model.addAttribute("title", title);
+        model.addAttribute("own", title);
         model.addAttribute("open", open);
         model.addAttribute(
                 "bodies",
@@ -143,7 +146,7 @@ class MeetingPages {
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         var page = reading.page(id, viewer);
         model.addAttribute("page", page);
-        model.addAttribute("at", viewer.at());
+        model.addAttribute("heading", words.title(page.row()));
         return "meetings/meeting";
     }
 

@@ -75,7 +75,7 @@ class MinutesPages {
         }
         var room = rooms.page(page, viewer);
         model.addAttribute("page", page);
-        model.addAttribute("room", room);
+        model.addAttribute("held", room);
         model.addAttribute("wording", papers.wording(room));
         model.addAttribute("corrections", rows.corrections(id));
         model.addAttribute(

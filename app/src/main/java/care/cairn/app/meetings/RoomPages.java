@@ -45,6 +45,7 @@ class RoomPages {
     private final Partners partners;
     private final People people;
     private final Wording words;
+    private final MeetingWords said;
 
     RoomPages(
             HeldMeetings sittings,
@@ -53,7 +54,8 @@ class RoomPages {
             Bodies bodies,
             Partners partners,
             People people,
-            Wording words) {
+            Wording words,
+            MeetingWords said) {
         this.sittings = sittings;
         this.reading = reading;
         this.rooms = rooms;
@@ -61,6 +63,7 @@ class RoomPages {
         this.partners = partners;
         this.people = people;
         this.words = words;
+        this.said = said;
     }
 
     @GetMapping("/meetings/{id}/room")
@@ -74,7 +77,8 @@ class RoomPages {
         var body =
                 bodies.find(page.row().body())
                         .orElseThrow(() -> new MissingException("body.missing"));
-        model.addAttribute("room", room);
+        model.addAttribute("held", room);
+        model.addAttribute("heading", said.title(page.row()));
         model.addAttribute("page", page);
         model.addAttribute("ways", rooms.ways(body.terms().rule()));
         model.addAttribute("rooms", rooms);

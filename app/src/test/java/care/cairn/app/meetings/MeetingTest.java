@@ -107,7 +107,8 @@ class MeetingTest {
     }
 
     private void goes(MemberSeat seat, Instant time) {
-        var line = meeting.sitting().presence().here().get(seat.seat());
+        var line =
+                Objects.requireNonNull(meeting.sitting().presence().here().get(seat.seat()));
         does(it -> new Holding(it).leave(line.n(), time, SCRIBE, time), time);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -49,6 +50,10 @@ class PaperFilesTest {
         return parts;
     }
 
+    private static String text(Map<String, byte[]> parts, String name) {
+        return new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8);
+    }
+
     private static Document xml(byte[] part)
             throws ParserConfigurationException, IOException, SAXException {
         var factory = DocumentBuilderFactory.newInstance();
@@ -61,7 +66,7 @@ class PaperFilesTest {
     void every_part_of_a_word_file_is_well_formed_and_declared() throws Exception {
         var parts = parts(WordFile.of(PAPER));
         assertThat(parts.keySet().iterator().next()).isEqualTo("[Content_Types].xml");
-        var types = new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+        var types = text(parts, "[Content_Types].xml");
         for (var part : parts.entrySet()) {
             xml(part.getValue());
             assertThat(part.getKey().endsWith(".rels")
@@ -70,13 +75,14 @@ class PaperFilesTest {
                     .as(part.getKey())
                     .isTrue();
         }
-        assertThat(new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8))
+        assertThat(text(parts, "word/styles.xml"))
                 .contains("w:lang w:val=\"fr\"");
     }
 
     @Test
     void hostile_words_are_words_in_a_word_file() throws Exception {
-        var document = xml(parts(WordFile.of(PAPER)).get("word/document.xml"));
+        var document =
+                xml(Objects.requireNonNull(parts(WordFile.of(PAPER)).get("word/document.xml")));
         var texts = document.getElementsByTagNameNS(W, "t");
         int found = 0;
         for (int i = 0; i < texts.getLength(); i++) {
