@@ -81,7 +81,7 @@ class RoomPages {
         model.addAttribute("heading", said.title(page.row()));
         model.addAttribute("page", page);
         model.addAttribute("ways", rooms.ways(body.terms().rule()));
-        model.addAttribute("rooms", rooms);
+        model.addAttribute("answers", rooms.answers(room));
         model.addAttribute("kinds", Holding.KINDS);
         model.addAttribute("me", viewer.person());
         model.addAttribute("now", words.time(viewer.at()));

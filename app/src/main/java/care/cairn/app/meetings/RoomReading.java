@@ -260,8 +260,20 @@ class RoomReading {
         return ways;
     }
 
+    /** The answers of every rule by which something was put, by rule. */
+    Map<String, Map<String, Boolean>> answers(RoomPage room) {
+        Map<String, Map<String, Boolean>> answers = new HashMap<>();
+        for (var line : room.lines()) {
+            var decision = line.decision();
+            if (decision != null) {
+                answers.computeIfAbsent(decision.rule(), this::choices);
+            }
+        }
+        return answers;
+    }
+
     /** The answers of a rule in order, and whether each needs a reason. */
-    Map<String, Boolean> choices(String rule) {
+    private Map<String, Boolean> choices(String rule) {
         Map<String, Boolean> choices = new LinkedHashMap<>();
         DecisionRules.find(rule)
                 .ifPresent(it ->
