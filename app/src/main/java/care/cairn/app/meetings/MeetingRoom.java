@@ -4,6 +4,7 @@ import care.cairn.app.ledger.Concealed;
 import care.cairn.app.ledger.Entry;
 import care.cairn.app.partnership.Seat;
 import care.cairn.app.partnership.Seats;
+import care.cairn.app.web.Beside;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.WorkItem;
@@ -25,6 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingRoom {
     /** Days before papers are due, or a meeting begins, from which they are on the week. */
     private static final int AHEAD = 7;
+
+    @Bean
+    Beside meetingsBesideDecisions() {
+        return new Beside("decide", 5, "meetings.title", "/meetings", Role.VISITOR);
+    }
 
     @Bean
     WorkSource meetingWork(MeetingRows rows, Seats seats, MeetingWords words) {

@@ -89,6 +89,7 @@ class MeetingJourneyTest extends BrowserTest {
         page().setViewportSize(390, 844);
         enter(".positions form button.primary");
         assertThat(page().locator(".now .trail")).containsText("à confirmer");
+        page().locator("h1").click();
         types("c", "Écrire à la compagnie de bus");
         page().selectOption("#person", new SelectOption()
                 .setLabel("Ewan Doyle, Lowland Council (example)"));
