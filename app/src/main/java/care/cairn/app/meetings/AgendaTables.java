@@ -25,14 +25,7 @@ class AgendaTables {
             case Agenda.Asked it ->
                     insert(entry, it.meeting(), it.n(), Item.ASKED, it.matter(), "", null);
             case Agenda.Added it -> {
-                insert(
-                        entry,
-                        it.meeting(),
-                        it.n(),
-                        Item.ON,
-                        it.matter(),
-                        it.about(),
-                        it.carried());
+                insert(entry, it.meeting(), it.n(), Item.ON, it.matter(), it.about(), it.carried());
                 append(entry, it.meeting(), it.n());
             }
             case Agenda.Taken it -> {

@@ -15,7 +15,6 @@ import care.cairn.app.meetings.sitting.Sitting;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.partnership.People;
 import care.cairn.app.partnership.Seats;
-import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import java.time.Instant;
@@ -133,9 +132,7 @@ public class HeldMeetings {
      */
     public Result<UUID> leave(UUID id, int arrival, Instant time, Moment moment) {
         return meetings.act(
-                id,
-                moment,
-                (it, hand) -> new Holding(it).leave(arrival, time, hand, moment.at()));
+                id, moment, (it, hand) -> new Holding(it).leave(arrival, time, hand, moment.at()));
     }
 
     public Result<UUID> turn(UUID id, int item, Moment moment) {
@@ -148,10 +145,8 @@ public class HeldMeetings {
                 id, moment, (it, hand) -> new Holding(it).declare(item, seat, kind, what, hand));
     }
 
-    public Result<UUID> note(
-            UUID id, int item, @Nullable UUID seat, Words text, Moment moment) {
-        return meetings.act(
-                id, moment, (it, hand) -> new Holding(it).note(item, seat, text, hand));
+    public Result<UUID> note(UUID id, int item, @Nullable UUID seat, Words text, Moment moment) {
+        return meetings.act(id, moment, (it, hand) -> new Holding(it).note(item, seat, text, hand));
     }
 
     public Result<UUID> park(UUID id, int item, Words reason, Moment moment) {
@@ -202,7 +197,8 @@ public class HeldMeetings {
                         List.of(),
                         follows);
         var asking = rule.isEmpty() ? Asking.USUAL : Asking.by(rule, Map.of());
-        return switch (decisions.open(draft.asking(asking), who(moment), moment.at(), moment.day())) {
+        return switch (decisions.open(
+                draft.asking(asking), who(moment), moment.at(), moment.day())) {
             case Result.Done<UUID>(var decision) ->
                     meetings.append(id, new Holding(it).put(item, decision, true, hand), moment);
             case Result.Refused<UUID> no -> no;
@@ -320,9 +316,7 @@ public class HeldMeetings {
                         moment.day(),
                         null,
                         end);
-        var asked =
-                commitments.propose(
-                        from(it, item), commitments.named(terms), promise(moment));
+        var asked = commitments.propose(from(it, item), commitments.named(terms), promise(moment));
         return switch (asked) {
             case Result.Done<UUID>(var commitment) ->
                     meetings.append(id, new Holding(it).commit(item, commitment, hand), moment);
@@ -381,9 +375,7 @@ public class HeldMeetings {
     }
 
     private Result<UUID> withdrawn(Meeting it, UUID decision, Words reason, Moment moment) {
-        boolean stays =
-                decisions.summary(decision).outcome() != null
-                        || !openedHere(it, decision);
+        boolean stays = decisions.summary(decision).outcome() != null || !openedHere(it, decision);
         return stays
                 ? Result.done(decision)
                 : decisions.setAside(decision, who(moment), "withdrawn", reason, moment.at());
@@ -412,5 +404,4 @@ public class HeldMeetings {
                 moment.day(),
                 moment.zone());
     }
-
 }

@@ -33,8 +33,7 @@ class MeetingPages {
     private final Bodies bodies;
     private final MeetingWords words;
 
-    MeetingPages(
-            Meetings meetings, MeetingReading reading, Bodies bodies, MeetingWords words) {
+    MeetingPages(Meetings meetings, MeetingReading reading, Bodies bodies, MeetingWords words) {
         this.words = words;
         this.meetings = meetings;
         this.reading = reading;
@@ -84,8 +83,7 @@ class MeetingPages {
 
     @GetMapping("/meetings/new")
     @Audience(Role.PROGRAMME)
-    String asked(
-            Viewer viewer, Model model, @RequestParam(required = false) @Nullable UUID body) {
+    String asked(Viewer viewer, Model model, @RequestParam(required = false) @Nullable UUID body) {
         model.addAttribute("chosen", body);
         model.addAttribute("meeting", null);
         fill(model, viewer.today().plusDays(21), USUAL, USUAL_MINUTES, "", "", true);
@@ -109,8 +107,7 @@ class MeetingPages {
         model.addAttribute(
                 "bodies",
                 bodies.all().stream()
-                        .map(it ->
-                                new Option(it.id().toString(), it.name()))
+                        .map(it -> new Option(it.id().toString(), it.name()))
                         .toList());
     }
 

@@ -216,9 +216,7 @@ class MeetingReading {
                         .map(MeetingPage.ItemView::subject)
                         .collect(Collectors.toSet());
         var titles =
-                page.items().stream()
-                        .map(MeetingPage.ItemView::name)
-                        .collect(Collectors.toSet());
+                page.items().stream().map(MeetingPage.ItemView::name).collect(Collectors.toSet());
         return open.stream()
                 .filter(it ->
                         it.matter().subject().isEmpty()

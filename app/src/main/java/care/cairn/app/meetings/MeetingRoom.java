@@ -46,8 +46,7 @@ class MeetingRoom {
         }
         var own = seats.heldBy(person, viewer.today());
         var bodies = own.stream().map(Seat::body).collect(Collectors.toSet());
-        var voting =
-                own.stream().filter(Seat::voting).map(Seat::body).collect(Collectors.toSet());
+        var voting = own.stream().filter(Seat::voting).map(Seat::body).collect(Collectors.toSet());
         for (var row : rows.unfinished()) {
             var it = item(row, bodies, voting, words, viewer);
             if (it != null) {
@@ -73,16 +72,16 @@ class MeetingRoom {
                 case "planned" -> {
                     return due.isAfter(soon)
                             ? null
-                            : item(
-                                    "papers",
-                                    "open",
-                                    title,
-                                    path + "/agenda",
-                                    end(due, viewer),
-                                    30);
+                            : item("papers", "open", title, path + "/agenda", end(due, viewer), 30);
                 }
                 case "sitting" -> {
-                    return item("sitting", "open", title, path + "/room", null, row.session().minutes());
+                    return item(
+                            "sitting",
+                            "open",
+                            title,
+                            path + "/room",
+                            null,
+                            row.session().minutes());
                 }
                 case "unheld" -> {
                     return item("unheld", "late", title, path, null, 2);
@@ -92,8 +91,7 @@ class MeetingRoom {
                 }
                 default -> {
                     if (row.closedAt() != null && row.messages() == 0) {
-                        return item(
-                                "messages", "neutral", title, path + "/minutes/edit", null, 5);
+                        return item("messages", "neutral", title, path + "/minutes/edit", null, 5);
                     }
                 }
             }

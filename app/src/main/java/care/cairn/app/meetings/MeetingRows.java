@@ -141,8 +141,7 @@ class MeetingRows {
     }
 
     /** Papers that went out. */
-    record PapersRow(
-            int version, @Nullable String brief, LocalDate due, Instant at, long entry) {}
+    record PapersRow(int version, @Nullable String brief, LocalDate due, Instant at, long entry) {}
 
     /** Every version, the newest first. */
     List<PapersRow> papers(UUID meeting) {

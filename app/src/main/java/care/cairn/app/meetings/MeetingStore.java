@@ -63,8 +63,7 @@ class MeetingStore {
                 row.getInt("notice_days"),
                 row.getTimestamp("cancelled_at") != null,
                 row.getInt("papers"),
-                new Agenda(
-                        items(id), List.of((Integer[]) row.getArray("item_order").getArray())),
+                new Agenda(items(id), List.of((Integer[]) row.getArray("item_order").getArray())),
                 new Sitting(
                         moment(row, "opened_at"),
                         moment(row, "closed_at"),

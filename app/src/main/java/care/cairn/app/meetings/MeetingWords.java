@@ -165,6 +165,7 @@ class MeetingWords {
     /** What stands at the foot of every paper. */
     String foot() {
         return partnerships.current().filter(Partnership::illustrative).isPresent()
-                ? words.say("meetings.illustrative") : "";
+                ? words.say("meetings.illustrative")
+                : "";
     }
 }

@@ -77,8 +77,7 @@ public class Meetings {
 
     /** Sends out the papers, or a newer version of them. */
     public Result<UUID> publish(UUID id, Words brief, Moment moment) {
-        return act(
-                id, moment, (it, hand) -> new Planning(it).publish(brief, hand, moment.zone()));
+        return act(id, moment, (it, hand) -> new Planning(it).publish(brief, hand, moment.zone()));
     }
 
     /** A member of the body asks for a point. */

@@ -61,8 +61,7 @@ class MinutesPages {
         model.addAttribute("corrections", rows.corrections(id));
         model.addAttribute("sitting", reading.sitting(page.row()));
         var by = page.row().confirmedBy();
-        model.addAttribute(
-                "confirmedBy", by == null ? null : names.people(List.of(by)).get(by));
+        model.addAttribute("confirmedBy", by == null ? null : names.people(List.of(by)).get(by));
         return "meetings/minutes";
     }
 
@@ -168,8 +167,7 @@ class MinutesPages {
             RedirectAttributes next,
             HttpServletResponse response) {
         Result<UUID> confirmed =
-                Typed.read(() ->
-                        meetings.confirm(id, Typed.idOrNone("in", in), Moment.of(viewer)));
+                Typed.read(() -> meetings.confirm(id, Typed.idOrNone("in", in), Moment.of(viewer)));
         return after(confirmed, "confirmed", id, viewer, model, next, response);
     }
 

@@ -50,8 +50,7 @@ class PaperPages {
     /** The pack, the minutes or the messages, ending in {@code .docx} or {@code .html}. */
     @GetMapping("/meetings/{id}/files/{file}")
     @Audience(Role.VISITOR)
-    ResponseEntity<byte[]> file(
-            @PathVariable UUID id, @PathVariable String file, Viewer viewer) {
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String file, Viewer viewer) {
         int dot = Math.max(0, file.lastIndexOf('.'));
         var paper =
                 switch (file.substring(0, dot)) {

@@ -83,7 +83,8 @@ class Papers {
                 blocks.add(new Paper.Text(part.text()));
             }
         }
-        return paper(words.say("meetings.pack.title", said.title(page.row())), page, blocks, viewer);
+        return paper(
+                words.say("meetings.pack.title", said.title(page.row())), page, blocks, viewer);
     }
 
     private Paper.Table agenda(MeetingPage page) {
@@ -284,10 +285,7 @@ class Papers {
         }
         flush(points, blocks);
         return paper(
-                words.say("meetings.messages.title", said.title(page.row())),
-                page,
-                blocks,
-                viewer);
+                words.say("meetings.messages.title", said.title(page.row())), page, blocks, viewer);
     }
 
     private static void flush(List<String> points, List<Paper.Block> blocks) {
@@ -329,8 +327,7 @@ class Papers {
         return draft.length() <= Minutes.LONG ? draft : draft.substring(0, Minutes.LONG);
     }
 
-    private Paper paper(
-            String title, MeetingPage page, List<Paper.Block> blocks, Viewer viewer) {
+    private Paper paper(String title, MeetingPage page, List<Paper.Block> blocks, Viewer viewer) {
         return new Paper(
                 viewer.locale().getLanguage(), title, said.when(page.row()), blocks, said.foot());
     }

@@ -33,9 +33,7 @@ public record Planning(Meeting it) {
         }
         return session.starts().isBefore(now)
                 ? refused(Refusal.at("day", "meetings.refusal.past"))
-                : done(
-                        new Convening.Scheduled(
-                                id, number, body, bodyName, session, noticeDays));
+                : done(new Convening.Scheduled(id, number, body, bodyName, session, noticeDays));
     }
 
     Result<Convening.Changed> change(Session session, Words reason, Hand hand, Instant now) {
@@ -50,9 +48,7 @@ public record Planning(Meeting it) {
 
     Result<Convening.Cancelled> cancel(Words reason, Hand hand) {
         var no = notHeld(hand).or(() -> reason(reason));
-        return no.isPresent()
-                ? refused(no.get())
-                : done(new Convening.Cancelled(it.id(), reason));
+        return no.isPresent() ? refused(no.get()) : done(new Convening.Cancelled(it.id(), reason));
     }
 
     Result<Convening.Published> publish(Words brief, Hand hand, ZoneId zone) {

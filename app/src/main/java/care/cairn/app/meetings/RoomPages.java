@@ -325,9 +325,7 @@ class RoomPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String decision) {
         return after(
-                () ->
-                        sittings.closeDecision(
-                                id, Typed.id("decision", decision), Moment.of(viewer)),
+                () -> sittings.closeDecision(id, Typed.id("decision", decision), Moment.of(viewer)),
                 id,
                 viewer,
                 model,
@@ -397,10 +395,7 @@ class RoomPages {
         return after(
                 () ->
                         sittings.park(
-                                id,
-                                Typed.whole("item", item),
-                                Words.of(reason),
-                                Moment.of(viewer)),
+                                id, Typed.whole("item", item), Words.of(reason), Moment.of(viewer)),
                 id,
                 viewer,
                 model,
@@ -446,8 +441,7 @@ class RoomPages {
             HttpServletResponse response) {
         return switch (Typed.read(act)) {
             case Result.Done<UUID> done -> "redirect:/meetings/" + id + "/room";
-            case Result.Refused<UUID>(var refusal) ->
-                    refused(refusal, id, viewer, model, response);
+            case Result.Refused<UUID>(var refusal) -> refused(refusal, id, viewer, model, response);
         };
     }
 

@@ -132,9 +132,7 @@ class RoomReading {
                             seat.holder() == null ? null : known.get(seat.holder()),
                             seat.deputy() == null ? null : known.get(seat.deputy()),
                             line == null || gone != null ? 0 : line.n(),
-                            line == null || line.person() == null
-                                    ? null
-                                    : known.get(line.person()),
+                            line == null || line.person() == null ? null : known.get(line.person()),
                             line != null && line.deputy(),
                             line == null ? null : line.happened(),
                             gone));
@@ -168,8 +166,7 @@ class RoomReading {
                         ? null
                         : words.say(
                                 "meetings.answers",
-                                Objects.requireNonNullElse(
-                                        holders.get(commitment.person()), "–"),
+                                Objects.requireNonNullElse(holders.get(commitment.person()), "–"),
                                 commitment.partnerName());
         return new RoomPage.Said(
                 line.n(),
@@ -232,8 +229,7 @@ class RoomReading {
         };
     }
 
-    private static String gone(
-            MeetingRows.LineRow line, Sitting sitting, Map<UUID, String> known) {
+    private static String gone(MeetingRows.LineRow line, Sitting sitting, Map<UUID, String> known) {
         return sitting.line(line.ends())
                 .map(Line::person)
                 .map(person -> name(person, known))
@@ -253,8 +249,7 @@ class RoomReading {
                     && rule.form() == Form.PICK
                     && rule.roles().isEmpty()
                     && ways.stream().noneMatch(way -> way.rule().equals(key))) {
-                ways.add(
-                        new RoomPage.Way(key, "decisions.rule." + rule.name(), choices(key)));
+                ways.add(new RoomPage.Way(key, "decisions.rule." + rule.name(), choices(key)));
             }
         }
         return ways;
@@ -279,8 +274,8 @@ class RoomReading {
                 .ifPresent(it ->
                         it.choices().stream()
                                 .sorted(Comparator.comparing(Choice::needsReason))
-                                .forEach(choice ->
-                                        choices.put(choice.key(), choice.needsReason())));
+                                .forEach(
+                                        choice -> choices.put(choice.key(), choice.needsReason())));
         return choices;
     }
 }

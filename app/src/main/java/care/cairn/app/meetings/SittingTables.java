@@ -37,8 +37,7 @@ class SittingTables {
             @Nullable String words,
             Instant happened) {
         static Row of(int n, String kind, int item, @Nullable String words, Instant happened) {
-            return new Row(
-                    n, kind, item, null, null, false, null, false, 0, "", words, happened);
+            return new Row(n, kind, item, null, null, false, null, false, 0, "", words, happened);
         }
 
         Row about(@Nullable UUID whose, String how) {
@@ -58,7 +57,8 @@ class SittingTables {
 
         Row ending(int line) {
             return new Row(
-                    n, kind, item, seat, person, deputy, refers, here, line, detail, words, happened);
+                    n, kind, item, seat, person, deputy, refers, here, line, detail, words,
+                    happened);
         }
     }
 
@@ -102,12 +102,12 @@ class SittingTables {
                             Row.of(it.n(), Line.ARRIVED, 0, "", it.time())
                                     .by(it.seat(), it.person(), it.deputy()));
             case Sitting.Attended it ->
+                    line(entry, id, Row.of(it.n(), Line.GUEST, 0, it.guest().text(), it.time()));
+            case Sitting.Left it ->
                     line(
                             entry,
                             id,
-                            Row.of(it.n(), Line.GUEST, 0, it.guest().text(), it.time()));
-            case Sitting.Left it ->
-                    line(entry, id, Row.of(it.n(), Line.LEFT, 0, "", it.time()).ending(it.arrival()));
+                            Row.of(it.n(), Line.LEFT, 0, "", it.time()).ending(it.arrival()));
             case Sitting.Turned it -> line(entry, id, Row.of(it.n(), Line.TURN, it.item(), "", at));
             case Sitting.Declared it ->
                     line(
@@ -139,10 +139,7 @@ class SittingTables {
                                             at)
                                     .about(it.seat(), ""));
             case Sitting.Parked it ->
-                    line(
-                            entry,
-                            id,
-                            Row.of(it.n(), Line.PARKED, it.item(), it.reason().text(), at));
+                    line(entry, id, Row.of(it.n(), Line.PARKED, it.item(), it.reason().text(), at));
         }
     }
 

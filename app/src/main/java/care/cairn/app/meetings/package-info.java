@@ -1,4 +1,6 @@
-/** Meetings of bodies: called, prepared from what is open, held, and written down as they happen. */
+/**
+ * Meetings of bodies: called, prepared from what is open, held, and written down as they happen.
+ */
 @ApplicationModule(
         allowedDependencies = {"web", "ledger", "partnership", "decisions", "commitments"})
 @NullMarked

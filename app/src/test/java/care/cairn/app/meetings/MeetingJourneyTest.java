@@ -34,8 +34,7 @@ class MeetingJourneyTest extends BrowserTest {
         afresh(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("fr-FR"));
         become("programme");
         open("/meetings/new");
-        page().selectOption("#body", new SelectOption()
-                .setLabel("Urgent Care Group"));
+        page().selectOption("#body", new SelectOption().setLabel("Urgent Care Group"));
         page().fill("#day", "2023-01-16");
         page().fill("#time", "midi");
         page().fill("#place", "Salle 1");
@@ -88,11 +87,12 @@ class MeetingJourneyTest extends BrowserTest {
         screenshot("meeting-room-fr");
         page().setViewportSize(390, 844);
         enter(".positions form button.primary");
-        assertThat(page().locator(".now .trail")).containsText("à confirmer");
+        assertThat(page().locator(".now .trail")).containsText("4 à confirmer");
         page().locator("h1").click();
         types("c", "Écrire à la compagnie de bus");
-        page().selectOption("#person", new SelectOption()
-                .setLabel("Ewan Doyle, Lowland Council (example)"));
+        page().selectOption(
+                        "#person",
+                        new SelectOption().setLabel("Ewan Doyle, Lowland Council (example)"));
         page().focus("#what");
         page().keyboard().press("Enter");
         assertThat(page().locator(".now .trail")).containsText("Écrire à la compagnie de bus");
@@ -139,8 +139,7 @@ class MeetingJourneyTest extends BrowserTest {
         afresh(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         become("programme");
         open("/meetings/new");
-        page().selectOption("#body", new SelectOption()
-                .setLabel("Discharge Group"));
+        page().selectOption("#body", new SelectOption().setLabel("Discharge Group"));
         page().fill("#day", "2023-01-16");
         page().fill("#time", "22:30");
         page().fill("#place", "Room 2");
@@ -157,8 +156,9 @@ class MeetingJourneyTest extends BrowserTest {
         page().locator("#deed-commit summary").click();
         page().fill("#what", "Count the beds");
         page().fill("#end", "2023-01-16");
-        page().selectOption("#person", new SelectOption()
-                .setLabel("Ewan Doyle, Lowland Council (example)"));
+        page().selectOption(
+                        "#person",
+                        new SelectOption().setLabel("Ewan Doyle, Lowland Council (example)"));
         page().locator("#deed-commit form button").click();
         assertThat(page().locator(".refusal").count()).isEqualTo(1);
         assertThat(page().inputValue("#what")).isEqualTo("Count the beds");

@@ -201,7 +201,11 @@ class MeetingOverHttpTest {
         post(member(2), 303, path + "/minutes/corrections", Map.of("text", "Not quite so."));
         var visitor = new Browse(port);
         assertThat(visitor.get(path + "/minutes").statusCode()).isNotEqualTo(200);
-        post(as(new Who(UUID.randomUUID(), null, false)), 422, path + "/minutes/confirmation", Map.of());
+        post(
+                as(new Who(UUID.randomUUID(), null, false)),
+                422,
+                path + "/minutes/confirmation",
+                Map.of());
         post(member(2), 303, path + "/minutes/confirmation", Map.of());
         post(scribe(), 422, path + "/minutes", Map.of("passage-1", "Otherwise"));
         post(scribe(), 303, path + "/messages", Map.of("messages", "So:\n- The store opens."));
@@ -272,7 +276,9 @@ class MeetingOverHttpTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from meetings.meeting_line where meeting = :id and struck_at is not null")
-                                .param("id", UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))
+                                .param(
+                                        "id",
+                                        UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))
                                 .query(Integer.class)
                                 .single())
                 .as("a second press strikes nothing more out")
@@ -295,7 +301,9 @@ class MeetingOverHttpTest {
         form.put("time", "23:59");
         form.put("day", LocalDate.parse(today()).plusDays(1).toString());
         var next =
-                Browse.leadsTo(scribe().post("/meetings", form)).orElseThrow().replace("/agenda", "");
+                Browse.leadsTo(scribe().post("/meetings", form))
+                        .orElseThrow()
+                        .replace("/agenda", "");
         var agenda = scribe().get(next + "/agenda").body();
         assertThat(agenda).contains("Stores for later", "Minutes of the meeting of");
         var last = path.substring(path.lastIndexOf('/') + 1);

@@ -107,8 +107,7 @@ class MeetingTest {
     }
 
     private void goes(MemberSeat seat, Instant time) {
-        var line =
-                Objects.requireNonNull(meeting.sitting().presence().here().get(seat.seat()));
+        var line = Objects.requireNonNull(meeting.sitting().presence().here().get(seat.seat()));
         does(it -> new Holding(it).leave(line.n(), time, SCRIBE, time), time);
     }
 
@@ -121,7 +120,14 @@ class MeetingTest {
         var body = UUID.randomUUID();
         assertThat(
                         Planning.schedule(
-                                body, 1, body, "Board", session(NOW.minusSeconds(1)), 5, SCRIBE, NOW))
+                                body,
+                                1,
+                                body,
+                                "Board",
+                                session(NOW.minusSeconds(1)),
+                                5,
+                                SCRIBE,
+                                NOW))
                 .isInstanceOf(Result.Refused.class);
         assertThat(Planning.schedule(body, 1, body, "Board", session(START), 5, MEMBER, NOW))
                 .isInstanceOf(Result.Refused.class);
@@ -193,8 +199,7 @@ class MeetingTest {
         goes(resident, at(30));
         assertThat(meeting.sitting().presence().changes())
                 .containsExactly(
-                        new Presence.Change(at(5), true, 3),
-                        new Presence.Change(at(30), false, 2));
+                        new Presence.Change(at(5), true, 3), new Presence.Change(at(30), false, 2));
         assertThat(
                         meeting.sitting().counting().stream()
                                 .filter(line -> line.kind().equals(Line.ARRIVED)))
@@ -210,18 +215,10 @@ class MeetingTest {
                 it -> new Holding(it).arrive(seat.seat(), UUID.randomUUID(), START, SCRIBE, START);
         assertThat(refused(stranger)).isEqualTo("meetings.refusal.no-such-seat");
         var deputy = Objects.requireNonNull(seat.deputy());
-        assertThat(
-                        refused(
-                                it ->
-                                        new Holding(it)
-                                                .arrive(seat.seat(), deputy, at(9), SCRIBE, START)))
+        assertThat(refused(it -> new Holding(it).arrive(seat.seat(), deputy, at(9), SCRIBE, START)))
                 .isEqualTo("meetings.refusal.time");
         comes(seat, deputy, START);
-        assertThat(
-                        refused(
-                                it ->
-                                        new Holding(it)
-                                                .arrive(seat.seat(), deputy, START, SCRIBE, START)))
+        assertThat(refused(it -> new Holding(it).arrive(seat.seat(), deputy, START, SCRIBE, START)))
                 .isEqualTo("meetings.refusal.here");
     }
 
@@ -233,10 +230,7 @@ class MeetingTest {
         opens(2);
         comes(one, null, START);
         comes(two, null, START);
-        does(
-                it ->
-                        new Holding(it)
-                                .declare(1, one.seat(), "financial", Words.of("Paid"), SCRIBE));
+        does(it -> new Holding(it).declare(1, one.seat(), "financial", Words.of("Paid"), SCRIBE));
         assertThat(meeting.sitting().presence().standing(1).reached()).isFalse();
         assertThat(meeting.sitting().presence().standing(2).reached()).isTrue();
     }
@@ -283,15 +277,14 @@ class MeetingTest {
                 .isEqualTo("meetings.refusal.secretary");
         does(it -> new Holding(it).close(SCRIBE), at(60));
         assertThat(
-                        refused(
-                                it ->
-                                        new Holding(it)
-                                                .arrive(
-                                                        seat.seat(),
-                                                        UUID.randomUUID(),
-                                                        START,
-                                                        SCRIBE,
-                                                        START)))
+                        refused(it ->
+                                new Holding(it)
+                                        .arrive(
+                                                seat.seat(),
+                                                UUID.randomUUID(),
+                                                START,
+                                                SCRIBE,
+                                                START)))
                 .isEqualTo("meetings.refusal.not-open");
         does(it -> new Holding(it).note(1, null, Words.of("Forgotten"), SCRIBE));
         assertThat(refused(it -> new Planning(it).cancel(Words.of("x"), SCRIBE)))

@@ -55,8 +55,7 @@ public record Agenda(SortedMap<Integer, Item> items, List<Integer> order) {
      * @param about the subject that it is about, or ""
      * @param carried the meeting that left it over, or null
      */
-    public record Added(
-            UUID meeting, int n, Matter matter, String about, @Nullable UUID carried)
+    public record Added(UUID meeting, int n, Matter matter, String about, @Nullable UUID carried)
             implements Step {
         @Override
         public List<String> follows() {

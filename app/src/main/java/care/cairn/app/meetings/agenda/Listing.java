@@ -71,9 +71,7 @@ public record Listing(Meeting it) {
             return refused(no.get());
         }
         boolean used = it.sitting().counting().stream().anyMatch(line -> line.item() == n);
-        return used
-                ? refused("meetings.refusal.item-used")
-                : done(new Agenda.Removed(it.id(), n));
+        return used ? refused("meetings.refusal.item-used") : done(new Agenda.Removed(it.id(), n));
     }
 
     /** One place earlier, or later. */
@@ -89,9 +87,7 @@ public record Listing(Meeting it) {
     }
 
     private Optional<Refusal> may(Hand hand) {
-        return hand.secretary()
-                ? before()
-                : Optional.of(Refusal.of("meetings.refusal.secretary"));
+        return hand.secretary() ? before() : Optional.of(Refusal.of("meetings.refusal.secretary"));
     }
 
     private Optional<Refusal> before() {

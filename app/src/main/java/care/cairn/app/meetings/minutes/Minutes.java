@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections how many were asked for
  * @param messages how often key messages were published
  */
-public record Minutes(
-        int version, int circulated, int confirmed, int corrections, int messages) {
+public record Minutes(int version, int circulated, int confirmed, int corrections, int messages) {
     public static final Minutes NONE = new Minutes(0, 0, 0, 0, 0);
 
     /** The longest passage, in characters. */

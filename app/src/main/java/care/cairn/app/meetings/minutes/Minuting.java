@@ -70,9 +70,7 @@ public record Minuting(Meeting it) {
         }
         return text.orEmpty().length() > Minutes.LONG
                 ? refused(Refusal.at("text", "meetings.refusal.long", Minutes.LONG))
-                : done(
-                        new Minutes.Corrected(
-                                it.id(), it.minutes().corrections() + 1, item, text));
+                : done(new Minutes.Corrected(it.id(), it.minutes().corrections() + 1, item, text));
     }
 
     /**
@@ -120,9 +118,7 @@ public record Minuting(Meeting it) {
         }
         return text.orEmpty().length() > Minutes.LONG
                 ? refused(Refusal.at("messages", "meetings.refusal.long", Minutes.LONG))
-                : done(
-                        new Minutes.MessagesPublished(
-                                it.id(), it.minutes().messages() + 1, text));
+                : done(new Minutes.MessagesPublished(it.id(), it.minutes().messages() + 1, text));
     }
 
     private Optional<Refusal> over(Hand hand) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param under what stands below the title, in a few words
  * @param note what stands at its foot, such as that all of it is invented; or ""
  */
-public record Paper(
-        String language, String title, String under, List<Block> blocks, String note) {
+public record Paper(String language, String title, String under, List<Block> blocks, String note) {
     private static final int WORDS_A_MINUTE = 220;
 
     public Paper {

@@ -20,8 +20,7 @@ public final class WordFile {
     public static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final String W =
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** The width of the text, in twentieths of a point. */
     private static final int WIDTH = 9638;
@@ -82,8 +81,7 @@ public final class WordFile {
     }
 
     /** Without a time of its own, so that the same paper gives the same bytes. */
-    private static void part(ZipOutputStream zip, String name, byte[] content)
-            throws IOException {
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
@@ -122,8 +120,7 @@ public final class WordFile {
         for (var block : paper.blocks()) {
             switch (block) {
                 case Paper.Heading it ->
-                        paragraph(
-                                xml, it.level() == 2 ? "Heading1" : "Heading2", it.text(), false);
+                        paragraph(xml, it.level() == 2 ? "Heading1" : "Heading2", it.text(), false);
                 case Paper.Text it -> paragraph(xml, "Normal", it.text(), false);
                 case Paper.Strong it -> paragraph(xml, "Normal", it.text(), true);
                 case Paper.Points it -> {

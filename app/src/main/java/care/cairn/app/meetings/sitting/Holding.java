@@ -56,9 +56,7 @@ public record Holding(Meeting it) {
             int to = Math.min(roll.size(), from + Sitting.SEATS_IN_AN_ENTRY);
             acts.add(new Sitting.RollContinued(it.id(), roll.subList(from, to)));
         }
-        acts.add(
-                new Sitting.Turned(
-                        it.id(), it.sitting().next(), it.agenda().order().getFirst()));
+        acts.add(new Sitting.Turned(it.id(), it.sitting().next(), it.agenda().order().getFirst()));
         return done(acts);
     }
 
@@ -108,8 +106,7 @@ public record Holding(Meeting it) {
                 it.sitting().counting().stream()
                         .filter(line -> line.n() == arrival)
                         .filter(line ->
-                                line.kind().equals(Line.ARRIVED)
-                                        || line.kind().equals(Line.GUEST))
+                                line.kind().equals(Line.ARRIVED) || line.kind().equals(Line.GUEST))
                         .findFirst();
         boolean gone =
                 it.sitting().counting().stream()
@@ -143,9 +140,7 @@ public record Holding(Meeting it) {
         }
         return it.sitting().presence().withdrawn(item).contains(seat)
                 ? refused(Refusal.at("seat", "meetings.refusal.declared"))
-                : done(
-                        new Sitting.Declared(
-                                it.id(), it.sitting().next(), item, seat, kind, what));
+                : done(new Sitting.Declared(it.id(), it.sitting().next(), item, seat, kind, what));
     }
 
     /** A question is put, which was opened here or before. */

@@ -66,8 +66,7 @@ public record Sitting(
     }
 
     /** The holder of a seat came, or the deputy. */
-    public record Arrived(
-            UUID meeting, int n, UUID seat, UUID person, boolean deputy, Instant time)
+    public record Arrived(UUID meeting, int n, UUID seat, UUID person, boolean deputy, Instant time)
             implements Step {}
 
     /** Somebody without a seat came. */
@@ -92,8 +91,7 @@ public record Sitting(
      *
      * @param here whether it was opened in this meeting
      */
-    public record Put(UUID meeting, int n, int item, UUID decision, boolean here)
-            implements Step {
+    public record Put(UUID meeting, int n, int item, UUID decision, boolean here) implements Step {
         @Override
         public List<String> follows() {
             return here ? List.of() : List.of("decision/" + decision);
@@ -123,8 +121,7 @@ public record Sitting(
     /** The state after one more act, at its moment. */
     public Sitting apply(Step step, Instant at) {
         return switch (step) {
-            case Opened it ->
-                    new Sitting(at, null, it.quorum(), it.sectors(), it.roll(), lines);
+            case Opened it -> new Sitting(at, null, it.quorum(), it.sectors(), it.roll(), lines);
             case RollContinued it -> {
                 var all = new ArrayList<>(roll);
                 all.addAll(it.roll());
@@ -151,15 +148,7 @@ public record Sitting(
             case Put it ->
                     with(line(it.n(), Line.DECISION, it.item(), null, null, it.decision(), at));
             case Committed it ->
-                    with(
-                            line(
-                                    it.n(),
-                                    Line.COMMITMENT,
-                                    it.item(),
-                                    null,
-                                    null,
-                                    it.commitment(),
-                                    at));
+                    with(line(it.n(), Line.COMMITMENT, it.item(), null, null, it.commitment(), at));
             case Noted it ->
                     with(
                             line(

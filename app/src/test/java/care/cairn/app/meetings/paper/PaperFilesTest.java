@@ -23,8 +23,7 @@ class PaperFilesTest {
             "<script>alert(1)</script> </w:t></w:r> & ]]> \"quoted\" \u0001\uFFFE end \uD83D\uDE00";
     private static final String KEPT =
             "<script>alert(1)</script> </w:t></w:r> & ]]> \"quoted\"  end \uD83D\uDE00";
-    private static final String W =
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final Paper PAPER =
             new Paper(
@@ -69,14 +68,14 @@ class PaperFilesTest {
         var types = text(parts, "[Content_Types].xml");
         for (var part : parts.entrySet()) {
             xml(part.getValue());
-            assertThat(part.getKey().endsWith(".rels")
-                            || part.getKey().equals("[Content_Types].xml")
-                            || types.contains("/" + part.getKey()))
+            assertThat(
+                            part.getKey().endsWith(".rels")
+                                    || part.getKey().equals("[Content_Types].xml")
+                                    || types.contains("/" + part.getKey()))
                     .as(part.getKey())
                     .isTrue();
         }
-        assertThat(text(parts, "word/styles.xml"))
-                .contains("w:lang w:val=\"fr\"");
+        assertThat(text(parts, "word/styles.xml")).contains("w:lang w:val=\"fr\"");
     }
 
     @Test
@@ -112,8 +111,7 @@ class PaperFilesTest {
 
     @Test
     void reading_takes_a_minute_for_220_words() {
-        var long440 =
-                new Paper("en", "", "", List.of(new Paper.Text("word ".repeat(440))), "");
+        var long440 = new Paper("en", "", "", List.of(new Paper.Text("word ".repeat(440))), "");
         assertThat(long440.readingMinutes()).isEqualTo(2);
         assertThat(new Paper("en", "", "", List.of(), "").readingMinutes()).isEqualTo(1);
     }
