@@ -28,7 +28,7 @@ public final class WebFile {
         var bytes = new ByteArrayOutputStream();
         try {
             bytes.writeBytes("<!DOCTYPE html>\n".getBytes(StandardCharsets.UTF_8));
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             write(xml, paper);
             xml.close();
         } catch (XMLStreamException e) {

@@ -242,7 +242,7 @@ public final class WordFile {
     }
 
     private static XMLStreamWriter writer(ByteArrayOutputStream bytes) throws XMLStreamException {
-        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         return xml;
     }
