@@ -102,6 +102,24 @@ class CommitmentRows {
                 .list();
     }
 
+    /** These, where they are known. */
+    List<CommitmentRow> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROW + " where c.id in (:ids) order by c.number")
+                        .param("ids", ids)
+                        .query(CommitmentRow.class)
+                        .list();
+    }
+
+    /** Those that a forum asks about and that have not ended. */
+    List<CommitmentRow> before(UUID forum) {
+        return jdbc.sql(ROW + " where c.ended is null and t.forum = :forum order by c.number")
+                .param("forum", forum)
+                .query(CommitmentRow.class)
+                .list();
+    }
+
     /** Those that have not ended and in which this person or these forums have a part. */
     List<CommitmentRow> concerning(UUID person, List<UUID> forums) {
         return jdbc.sql(

@@ -46,6 +46,7 @@ class Chronicle implements ApplicationRunner {
     private final Tales tales;
     private final Diagrams diagrams;
     private final Sayings sayings;
+    private final Gatherings gatherings;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -60,6 +61,7 @@ class Chronicle implements ApplicationRunner {
             Tales tales,
             Diagrams diagrams,
             Sayings sayings,
+            Gatherings gatherings,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -72,6 +74,7 @@ class Chronicle implements ApplicationRunner {
         this.tales = tales;
         this.diagrams = diagrams;
         this.sayings = sayings;
+        this.gatherings = gatherings;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -97,6 +100,7 @@ class Chronicle implements ApplicationRunner {
         script.addAll(tales.script(stage));
         script.addAll(diagrams.script(stage));
         script.addAll(sayings.script(stage));
+        script.addAll(gatherings.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

@@ -18,8 +18,11 @@
             "exchange::mapping",
             "exchange::sheet",
             "learning",
-            "stories",
-            "learning::aim"
+            "learning::aim",
+            "meetings",
+            "meetings::agenda",
+            "meetings::minutes",
+            "stories"
         })
 @NullMarked
 package care.cairn.app.demo;

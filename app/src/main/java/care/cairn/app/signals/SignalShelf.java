@@ -183,6 +183,24 @@ class SignalShelf {
                 .list();
     }
 
+    /** Those that wait for an answer and are looked at in a body. */
+    List<SignalRow> before(UUID body, int most, Viewer viewer) {
+        return jdbc.sql(
+                        "select * from ("
+                                + SignalRow.COLUMNS
+                                + """
+                                ) s
+                                where state in ('open', 'late') and forum = :body
+                                order by due, number limit :most
+                                """)
+                .param("today", viewer.today())
+                .param("zone", viewer.zone().getId())
+                .param("body", body)
+                .param("most", most)
+                .query(SignalRow::of)
+                .list();
+    }
+
     /** The measures that have signals, for the filter. */
     List<Measured> measures() {
         return jdbc.sql(

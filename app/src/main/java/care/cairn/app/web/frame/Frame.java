@@ -34,6 +34,7 @@ public class Frame {
                     "/css/form.css",
                     "/css/chart.css",
                     "/css/learning.css",
+                    "/css/meetings.css",
                     "/css/search.css",
                     "/css/story.css",
                     "/css/print.css");
