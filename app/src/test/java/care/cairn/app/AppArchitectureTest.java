@@ -52,6 +52,7 @@ class AppArchitectureTest {
                     Map.entry("web.frame.Frame", "shows today on the time bar"),
                     Map.entry("web.words.Wording", "writes how long ago"),
                     Map.entry("measures.imports.ImportTask", "a command, run at its moment"),
+                    Map.entry("commitments.JudgementTime", "a job"),
                     Map.entry("decisions.closing.ClosingTime", "a job"));
 
     private static final Set<String> ASKING =

@@ -1,13 +1,17 @@
 package care.cairn.app.commitments;
 
+import care.cairn.app.commitments.judgement.Step;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.partnership.Partners;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Option;
 import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
+import care.cairn.app.web.words.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,12 +30,27 @@ class AccountingPages {
 
     private final Commitments commitments;
     private final CommitmentPages pages;
+    private final AccountJudgements judgements;
+    private final CommitmentReading reading;
+    private final Partners partners;
     private final Goals goals;
+    private final Wording words;
 
-    AccountingPages(Commitments commitments, CommitmentPages pages, Goals goals) {
+    AccountingPages(
+            Commitments commitments,
+            CommitmentPages pages,
+            AccountJudgements judgements,
+            CommitmentReading reading,
+            Partners partners,
+            Goals goals,
+            Wording words) {
         this.commitments = commitments;
         this.pages = pages;
+        this.judgements = judgements;
+        this.reading = reading;
+        this.partners = partners;
         this.goals = goals;
+        this.words = words;
     }
 
     @GetMapping("/commitments/{id}/accounts/new")
@@ -42,6 +61,7 @@ class AccountingPages {
         if (reading != null) {
             model.addAttribute("reading", reading);
         }
+        model.addAttribute("measures", goals.options(viewer.locale()));
         return "commitments/account-new";
     }
 
@@ -54,6 +74,7 @@ class AccountingPages {
             RedirectAttributes next,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String happened,
+            @RequestParam(defaultValue = "") String claim,
             @RequestParam(defaultValue = "") String explanation,
             @RequestParam(defaultValue = "") String help,
             @RequestParam(defaultValue = "") String nextStep) {
@@ -63,15 +84,20 @@ class AccountingPages {
                         .orElseThrow(() -> new MissingException("commitments.missing"))
                         .terms();
         var given =
-                commitments.give(
-                        id,
-                        terms.standard(),
-                        Words.of(happened),
-                        goals.read(terms, viewer.today()),
-                        Words.of(explanation),
-                        Words.of(help),
-                        Words.of(nextStep),
-                        Commitments.Moment.of(viewer));
+                Typed.read(() -> {
+                    var cited = Typed.idOrNone("claim", claim);
+                    return commitments.give(
+                            id,
+                            new Accounting.Telling(
+                                    terms.standard(),
+                                    Words.of(happened),
+                                    goals.read(terms, viewer.today()),
+                                    cited == null ? null : goals.read(cited, viewer.today()),
+                                    Words.of(explanation),
+                                    Words.of(help),
+                                    Words.of(nextStep)),
+                            Commitments.Moment.of(viewer));
+                });
         return switch (given) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "commitments.notice.given");
@@ -94,6 +120,24 @@ class AccountingPages {
                 page.account(n).orElseThrow(() -> new MissingException("commitments.missing")));
         model.addAttribute("answerBy", viewer.today().plusDays(DAYS));
         model.addAttribute("verdicts", Account.VERDICTS);
+        model.addAttribute("judgings", reading.judgings(id, n));
+        model.addAttribute("panel", page.it().accounts().get(n - 1).panel());
+        model.addAttribute("me", viewer.person());
+        model.addAttribute(
+                "steps",
+                Step.LADDER.stream()
+                        .map(it -> new Option(it, words.say("commitments.step." + it)))
+                        .toList());
+        model.addAttribute(
+                "partners",
+                partners.on(viewer.today()).stream()
+                        .map(it -> new Option(it.id().toString(), it.name()))
+                        .toList());
+        model.addAttribute(
+                "helper",
+                viewer.partner() != null
+                        && commitments.helps(id, n, viewer.partner())
+                        && !viewer.past());
         return "commitments/account";
     }
 
@@ -147,16 +191,61 @@ class AccountingPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String nextStep) {
+            @RequestParam(defaultValue = "") String nextStep,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String stepPartner,
+            @RequestParam(defaultValue = "") String stepBy) {
         var judged =
-                commitments.judge(
-                        id,
-                        n,
-                        verdict,
-                        Words.of(reason),
-                        Words.of(nextStep),
-                        Commitments.Moment.of(viewer));
+                Typed.read(() ->
+                        judgements.propose(
+                                id,
+                                n,
+                                verdict,
+                                Words.of(reason),
+                                Words.of(nextStep),
+                                Typed.text(step),
+                                Typed.idOrNone("stepPartner", stepPartner),
+                                Typed.dayOrNone("stepBy", stepBy),
+                                Commitments.Moment.of(viewer)));
         return answer(judged, id, n, viewer, model, next, response, "judged");
+    }
+
+    @PostMapping("/commitments/{id}/accounts/{n}/judgement/positions")
+    @Audience(Role.MEMBER)
+    String say(
+            @PathVariable UUID id,
+            @PathVariable int n,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String seat,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String said) {
+        var result =
+                Typed.read(() ->
+                        judgements.say(
+                                id,
+                                n,
+                                Typed.id("seat", seat),
+                                choice,
+                                Words.of(said),
+                                Commitments.Moment.of(viewer)));
+        return answer(result, id, n, viewer, model, next, response, "said");
+    }
+
+    @PostMapping("/commitments/{id}/accounts/{n}/step")
+    @Audience(Role.MEMBER)
+    String stepTaken(
+            @PathVariable UUID id,
+            @PathVariable int n,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String how) {
+        var taken = commitments.takeStep(id, n, Words.of(how), Commitments.Moment.of(viewer));
+        return answer(taken, id, n, viewer, model, next, response, "step");
     }
 
     private String answer(

@@ -27,7 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswerPages {
     /** The answers that need a reason; each has a page of its own. */
     private static final List<String> WITH_REASON =
-            List.of("declining", "keeping", "hand-over", "declining-hand-over", "ending");
+            List.of(
+                    "declining",
+                    "keeping",
+                    "hand-over",
+                    "declining-hand-over",
+                    "ending",
+                    "letting-go");
 
     private final Commitments commitments;
     private final CommitmentPages pages;
@@ -90,7 +96,9 @@ class AnswerPages {
                         .map(p ->
                                 new Option(
                                         p.id().toString(),
-                                        Objects.requireNonNullElse(p.name(), "–")))
+                                        Objects.requireNonNullElse(p.name(), "–")
+                                                + ", "
+                                                + reading.partnerName(p.partner())))
                         .toList());
         return "commitments/answer";
     }
@@ -112,6 +120,7 @@ class AnswerPages {
         Result<UUID> result =
                 switch (verb) {
                     case "declining" -> commitments.decline(id, why, moment);
+                    case "letting-go" -> commitments.letGo(id, why, moment);
                     case "keeping" -> commitments.keep(id, why, moment);
                     case "declining-hand-over" -> commitments.declineHandOver(id, why, moment);
                     case "ending" -> commitments.end(id, how, why, moment);

@@ -22,10 +22,12 @@ class CommitmentNews implements NewsSource, LoopSource {
     private static final int TOLD = 4;
 
     private final JdbcClient jdbc;
+    private final KeptPromises promises;
     private final Wording words;
 
-    CommitmentNews(JdbcClient jdbc, Wording words) {
+    CommitmentNews(JdbcClient jdbc, KeptPromises promises, Wording words) {
         this.jdbc = jdbc;
+        this.promises = promises;
         this.words = words;
     }
 
@@ -82,6 +84,7 @@ class CommitmentNews implements NewsSource, LoopSource {
                                         select commitment, 'judged', verdict, n, judged_at
                                         from commitment_account where judged_at is not null
                                     ) e on e.id = c.id and e.at > :from and e.at <= :until
+                                    where :member or t.publicity = 'public'
                                     order by c.id, e.at desc, e.n desc
                                 ) last
                                 order by at desc
@@ -89,6 +92,7 @@ class CommitmentNews implements NewsSource, LoopSource {
                                 """)
                         .param("from", Timestamp.from(from))
                         .param("until", Timestamp.from(until))
+                        .param("member", viewer.signedIn())
                         .param("most", TOLD + 1)
                         .query((row, n) ->
                                 new Row(
@@ -142,28 +146,15 @@ class CommitmentNews implements NewsSource, LoopSource {
 
     private record Counted(int given, int late, int accepted) {}
 
-    /**
-     * Kept is what its forum found met, out of all that bound somebody and was closed or fell due
-     * in the quarter; what fell due and has not been judged yet is not counted as kept.
-     */
+    /** What is kept and what is counted is said by {@link KeptPromises}. */
     @Override
     public List<LoopLine> since(LocalDate from, Viewer viewer) {
+        var due = promises.counted(viewer).stream().filter(it -> !it.on().isBefore(from)).toList();
         var kept =
-                jdbc.sql(
-                                """
-                                select count(*) as due,
-                                       count(*) filter (where c.ended = 'met') as met,
-                                       count(*) filter (where c.ended is null) as waiting
-                                from commitment c
-                                join terms t on t.commitment = c.id and t.version = c.bound
-                                where coalesce((c.ended_at at time zone :zone)::date, t.ends)
-                                      between :from and :today
-                                """)
-                        .param("zone", viewer.zone().getId())
-                        .param("from", from)
-                        .param("today", viewer.today())
-                        .query(Kept.class)
-                        .single();
+                new Kept(
+                        due.size(),
+                        (int) due.stream().filter(KeptPromises.Counted::kept).count(),
+                        (int) due.stream().filter(KeptPromises.Counted::waiting).count());
         var counted =
                 jdbc.sql(
                                 """

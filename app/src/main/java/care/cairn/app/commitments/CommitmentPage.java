@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param essentials how many of the eight are filled
  * @param living whether somebody sits on the forum
  * @param orphaned whether who answers is no longer here
+ * @param signal what its measure says beside it: the key of a {@link Evidence}, or ""
+ * @param replacement by which it was replaced after it was declined, or null
  * @param holder whether the viewer answers for it or is asked to
  * @param asked whether the viewer is asked to take it over
  * @param judges whether the viewer may ask and judge for the forum
@@ -31,6 +33,8 @@ record CommitmentPage(
         int essentials,
         boolean living,
         boolean orphaned,
+        String signal,
+        @Nullable UUID replacement,
         @Nullable String decisionTitle,
         boolean pending,
         List<AccountCard> accounts,
@@ -110,7 +114,23 @@ record CommitmentPage(
             @Nullable String reason,
             @Nullable String agreedStep,
             @Nullable UUID judgedBy,
-            @Nullable Instant judgedAt) {
+            @Nullable Instant judgedAt,
+            @Nullable String stepKind,
+            @Nullable String stepPartner,
+            @Nullable LocalDate stepBy,
+            @Nullable String stepTaken,
+            @Nullable UUID stepTakenBy,
+            @Nullable Instant stepTakenAt,
+            @Nullable String claimName,
+            @Nullable String claimPath,
+            @Nullable String claimValue,
+            @Nullable String claimPeriod,
+            @Nullable String claimReading) {
+        /** Whether help was asked for in it. */
+        public boolean asksHelp() {
+            return help != null && !help.isEmpty();
+        }
+
         public String style() {
             return verdict == null
                     ? "open"
@@ -158,5 +178,56 @@ record CommitmentPage(
             @Nullable String reason,
             @Nullable UUID by,
             @Nullable Instant at,
-            Instant proposed) {}
+            Instant proposed,
+            @Nullable UUID insteadOf,
+            @Nullable String settledReason,
+            @Nullable UUID settledBy,
+            @Nullable Instant settledAt) {}
+
+    /** A judgement of an account that was proposed, and what became of it. */
+    record JudgingCard(
+            int n,
+            String verdict,
+            @Nullable String reason,
+            @Nullable String nextStep,
+            @Nullable String stepKind,
+            @Nullable String stepPartner,
+            @Nullable LocalDate stepBy,
+            String rule,
+            LocalDate closes,
+            @Nullable UUID by,
+            Instant at,
+            @Nullable String ended,
+            @Nullable Instant endedAt,
+            List<SaidCard> said) {
+        public String ruleWord() {
+            return "decisions.rule." + rule.substring(0, rule.indexOf('/')) + ".name";
+        }
+
+        public long given() {
+            return said.stream().filter(it -> !it.recused() && it.choice() != null).count();
+        }
+
+        public long eligible() {
+            return said.stream().filter(it -> !it.recused()).count();
+        }
+    }
+
+    /** What a seat said to it, or nothing yet. */
+    record SaidCard(
+            UUID seat,
+            String partner,
+            boolean recused,
+            @Nullable String choice,
+            @Nullable String reason,
+            @Nullable UUID by) {}
+
+    /** A step that a partner is to take. */
+    record StepDue(
+            UUID commitment,
+            int n,
+            String text,
+            String forum,
+            String partner,
+            @Nullable LocalDate by) {}
 }

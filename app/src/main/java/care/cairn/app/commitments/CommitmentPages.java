@@ -35,6 +35,11 @@ class CommitmentPages {
                     "due",
                     "to-judge",
                     "orphaned",
+                    "forumless",
+                    "questions",
+                    "declined-open",
+                    "signal-against",
+                    "done-no-signal",
                     "asked",
                     "negotiating",
                     "running",
@@ -81,14 +86,19 @@ class CommitmentPages {
             @RequestParam(required = false) @Nullable UUID measure,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "1") int page) {
-        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort);
-        var all = reading.list(filter, viewer);
+        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort, group);
+        var all = inGroups(reading.list(filter, viewer), group);
         var part = new Page(Math.max(1, page), ROWS, all.size());
         int from = (int) Math.min(all.size(), part.offset());
         model.addAttribute("filter", filter);
         model.addAttribute("page", part);
-        model.addAttribute("rows", all.subList(from, Math.min(all.size(), from + ROWS)));
+        model.addAttribute(
+                "groups",
+                reading.grouped(all.subList(from, Math.min(all.size(), from + ROWS)), group));
+        model.addAttribute("groupings", CommitmentFilter.GROUPS);
+        model.addAttribute("print", query("/commitments/print", filter));
         model.addAttribute("partners", partners.all());
         model.addAttribute("forums", bodies.all());
         model.addAttribute("measures", goals.options(viewer.locale()));
@@ -101,6 +111,34 @@ class CommitmentPages {
         return "commitments/list";
     }
 
+    /** Group after group, so that a part of the list has whole stretches of them. */
+    private List<CommitmentReading.Listed> inGroups(
+            List<CommitmentReading.Listed> rows, String group) {
+        return reading.grouped(rows, group).stream().flatMap(it -> it.rows().stream()).toList();
+    }
+
+    /** The register on paper: all of it, as a table, narrowed and grouped as on the screen. */
+    @GetMapping("/commitments/print")
+    @Audience(Role.VISITOR)
+    String print(
+            Viewer viewer,
+            Model model,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable UUID partner,
+            @RequestParam(required = false) @Nullable UUID forum,
+            @RequestParam(required = false) @Nullable UUID measure,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(defaultValue = "") String group) {
+        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort, group);
+        var all = reading.list(filter, viewer);
+        model.addAttribute("total", all.size());
+        model.addAttribute("groups", reading.grouped(all, group));
+        model.addAttribute("day", viewer.today());
+        model.addAttribute("back", query("/commitments", filter));
+        return "commitments/print";
+    }
+
     private static String query(String path, CommitmentFilter filter) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("state", filter.state())
@@ -109,6 +147,7 @@ class CommitmentPages {
                 .queryParam("measure", Objects.requireNonNullElse(filter.measure(), ""))
                 .queryParam("q", "{q}")
                 .queryParam("sort", filter.sort())
+                .queryParam("group", filter.group())
                 .encode()
                 .buildAndExpand(filter.q())
                 .toUriString();
@@ -128,7 +167,7 @@ class CommitmentPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "due") String sort)
             throws IOException {
-        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort);
+        var filter = new CommitmentFilter(state, partner, forum, measure, q.strip(), sort, "");
         tables.send(table.of(reading.list(filter, viewer)), request, response);
     }
 

@@ -53,14 +53,60 @@ class CommitmentRoom {
             return List.of();
         }
         var forums = reading.forums(me, viewer.today());
+        var said = reading.said(me);
         List<WorkItem> items = new ArrayList<>();
         for (var row : reading.concerning(viewer)) {
             item(row, me, forums, viewer).ifPresent(items::add);
-            if (row.unjudged() > 0 && !row.person().equals(me) && forums.contains(row.forum())) {
+            if (row.unjudged() > said.getOrDefault(row.id(), 0)
+                    && !row.partner().equals(viewer.partner())
+                    && !row.person().equals(me)
+                    && forums.contains(row.forum())) {
                 items.add(item(row, "judge", "open", "", null, 10));
             }
+            if (row.unanswered() > 0 && row.person().equals(me)) {
+                var by = row.answerBy();
+                boolean late = by != null && by.isBefore(viewer.today());
+                items.add(
+                        item(
+                                row,
+                                "answer",
+                                late ? "worse" : "open",
+                                "",
+                                by == null ? null : endOf(by, viewer),
+                                5));
+            }
+        }
+        for (var it : reading.unsettled(viewer, forums)) {
+            unsettled(it, me).ifPresent(items::add);
+        }
+        for (var step : reading.steps(viewer)) {
+            items.add(
+                    new WorkItem(
+                            "commitments.work.tag.step",
+                            "open",
+                            step.text(),
+                            "/commitments/" + step.commitment() + "/accounts/" + step.n(),
+                            "commitments.work.step",
+                            List.of(step.forum(), step.partner()),
+                            step.by() == null ? null : endOf(step.by(), viewer),
+                            10));
         }
         return items;
+    }
+
+    /** What the body that asked, or the programme team, has to settle by an act. */
+    private static Optional<WorkItem> unsettled(CommitmentReading.Listed it, UUID me) {
+        var row = it.row();
+        if (it.state().equals(Commitment.DECLINED)) {
+            return Optional.of(item(row, "declined", "worse", "", null, 10));
+        }
+        if (it.orphaned() && row.passingTo() == null) {
+            return Optional.of(item(row, "orphaned", "worse", "", null, 10));
+        }
+        if (it.state().equals("over") && row.unjudged() == 0 && !row.person().equals(me)) {
+            return Optional.of(item(row, "over", "neutral", "", null, 5));
+        }
+        return Optional.empty();
     }
 
     /** The one thing that the holder, or who stands on the other side, has to do next. */

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param given how many accounts were given
  * @param unjudged how many of them wait to be judged
  * @param lastVerdict on the last account that was judged, or null
+ * @param direction in which its measure is to go, or null
+ * @param settled whether the body has said what becomes of it after it was declined
+ * @param unanswered how many questions wait for an answer
+ * @param answerBy when the first of them is to be answered, or null
  */
 record CommitmentRow(
         UUID id,
@@ -37,7 +41,12 @@ record CommitmentRow(
         int given,
         int unjudged,
         @Nullable String lastVerdict,
-        @Nullable UUID passingTo) {
+        @Nullable UUID passingTo,
+        @Nullable String direction,
+        String publicity,
+        boolean settled,
+        int unanswered,
+        @Nullable LocalDate answerBy) {
 
     /** When the next account is due. */
     Optional<LocalDate> due(ZoneId zone) {

@@ -25,7 +25,8 @@ class CommitmentSearch implements SearchSource {
             '' as title_fr,
             concat_ws(' ', t.own_part, t.standard, t.if_not_met, t.reason, c.ended_reason) as body,
             '' as body_fr, '/commitments/' || c.id as path, array[c.partner] as partners,
-            c.partner_name as place, c.proposed as day, array['visitor'] as readers
+            c.partner_name as place, c.proposed as day,
+            array[case when t.publicity = 'partners' then 'member' else 'visitor' end] as readers
         from commitment c
         join terms t on t.commitment = c.id and t.version = c.version
         union all
@@ -36,7 +37,7 @@ class CommitmentSearch implements SearchSource {
                 (select string_agg(concat_ws(' ', q.question, q.answer), ' ' order by q.n)
                  from account_question q where q.commitment = c.id and q.account = a.n)),
             '', '/commitments/' || c.id || '/accounts/' || a.n, array[c.partner], c.partner_name,
-            a.at, array['visitor']
+            a.at, array[case when t.publicity = 'partners' then 'member' else 'visitor' end]
         from commitment_account a
         join commitment c on c.id = a.commitment
         join terms t on t.commitment = c.id and t.version = c.version

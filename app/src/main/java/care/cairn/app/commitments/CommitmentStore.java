@@ -1,10 +1,14 @@
 package care.cairn.app.commitments;
 
+import care.cairn.app.commitments.judgement.JudgingSeat;
+import care.cairn.app.commitments.judgement.Panel;
+import care.cairn.app.commitments.judgement.Step;
 import care.cairn.app.ledger.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +103,8 @@ class CommitmentStore {
                 passing(id),
                 row.getInt("hand_overs"),
                 accounts(id),
-                row.getString("ended"));
+                row.getString("ended"),
+                row.getTimestamp("settled_at") != null);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
@@ -151,7 +156,8 @@ class CommitmentStore {
                 new Words(row.getString("if_not_met")),
                 row.getObject("starts", LocalDate.class),
                 row.getObject("review", LocalDate.class),
-                row.getObject("ends", LocalDate.class));
+                row.getObject("ends", LocalDate.class),
+                row.getString("publicity"));
     }
 
     private Commitment.@Nullable Passing passing(UUID id) {
@@ -169,8 +175,11 @@ class CommitmentStore {
     private List<Account> accounts(UUID id) {
         return jdbc.sql(
                         """
-                        select n, due, at, verdict from commitment_account
-                        where commitment = :id order by n
+                        select a.n, a.due, a.at, a.verdict, a.step_kind,
+                               a.step_taken_at is not null as stepped,
+                               (select coalesce(max(j.n), 0) from account_judging j
+                                where j.commitment = a.commitment and j.account = a.n) as judgings
+                        from commitment_account a where a.commitment = :id order by a.n
                         """)
                 .param("id", id)
                 .query((row, n) ->
@@ -179,8 +188,119 @@ class CommitmentStore {
                                 row.getObject("due", LocalDate.class),
                                 row.getTimestamp("at").toInstant(),
                                 questions(id, row.getInt("n")),
-                                row.getString("verdict")))
+                                row.getString("verdict"),
+                                row.getInt("judgings") == 0 ? null : panel(id, row.getInt("n")),
+                                row.getInt("judgings"),
+                                Objects.requireNonNullElse(row.getString("step_kind"), ""),
+                                row.getBoolean("stepped")))
                 .list();
+    }
+
+    private @Nullable Panel panel(UUID id, int account) {
+        return jdbc.sql(
+                        """
+                        select n, verdict, rule, quorum, sectors, closes from account_judging
+                        where commitment = :id and account = :account and ended is null
+                        """)
+                .param("id", id)
+                .param("account", account)
+                .query((row, n) -> {
+                    Map<UUID, String> said = new HashMap<>();
+                    int judging = row.getInt("n");
+                    return new Panel(
+                            judging,
+                            row.getString("verdict"),
+                            row.getString("rule"),
+                            row.getInt("quorum"),
+                            List.of((String[]) row.getArray("sectors").getArray()),
+                            seats(id, account, judging, said),
+                            row.getObject("closes", LocalDate.class),
+                            said);
+                })
+                .optional()
+                .orElse(null);
+    }
+
+    private List<JudgingSeat> seats(UUID id, int account, int judging, Map<UUID, String> said) {
+        return jdbc.sql(
+                        """
+                        select seat, partner, partner_name, sector, holder, deputy, recused, choice
+                        from judging_seat
+                        where commitment = :id and account = :account and n = :n
+                        order by partner_name, seat
+                        """)
+                .param("id", id)
+                .param("account", account)
+                .param("n", judging)
+                .query((row, n) -> {
+                    var seat = row.getObject("seat", UUID.class);
+                    var choice = row.getString("choice");
+                    if (choice != null) {
+                        said.put(seat, choice);
+                    }
+                    return new JudgingSeat(
+                            seat,
+                            row.getObject("partner", UUID.class),
+                            row.getString("partner_name"),
+                            row.getString("sector"),
+                            row.getObject("holder", UUID.class),
+                            row.getObject("deputy", UUID.class),
+                            row.getBoolean("recused"));
+                })
+                .list();
+    }
+
+    /** What was proposed as the judgement that is being made, in its words. */
+    Judging.Proposal proposal(UUID id, int account) {
+        return jdbc.sql(
+                        """
+                        select verdict, reason, next_step, step_kind, step_partner,
+                               step_partner_name, step_by
+                        from account_judging
+                        where commitment = :id and account = :account order by n desc limit 1
+                        """)
+                .param("id", id)
+                .param("account", account)
+                .query((row, n) -> {
+                    var kind = row.getString("step_kind");
+                    return new Judging.Proposal(
+                            row.getString("verdict"),
+                            new Words(row.getString("reason")),
+                            new Words(row.getString("next_step")),
+                            kind == null
+                                    ? null
+                                    : new Step(
+                                            kind,
+                                            row.getObject("step_partner", UUID.class),
+                                            Objects.requireNonNullElse(
+                                                    row.getString("step_partner_name"), ""),
+                                            row.getObject("step_by", LocalDate.class)));
+                })
+                .single();
+    }
+
+    List<AccountJudgements.Due> judgingsDue(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select commitment, account from account_judging
+                        where ended is null and closes < :today order by closes, commitment
+                        """)
+                .param("today", today)
+                .query(AccountJudgements.Due.class)
+                .list();
+    }
+
+    /** The partner that does the step agreed on for an account, if it is not the holder. */
+    Optional<UUID> stepPartner(UUID id, int account) {
+        return jdbc.sql(
+                        """
+                        select step_partner from commitment_account
+                        where commitment = :id and n = :n and step_partner is not null
+                        """)
+                .param("id", id)
+                .param("n", account)
+                .query(UUID.class)
+                .optional();
     }
 
     private List<Account.Question> questions(UUID id, int account) {

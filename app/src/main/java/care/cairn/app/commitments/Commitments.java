@@ -86,6 +86,19 @@ public class Commitments {
 
     /** Asks a person to answer for something, perhaps from a decision. */
     public Result<UUID> propose(@Nullable UUID decision, Terms terms, Moment moment) {
+        return propose(decision, terms, null, moment);
+    }
+
+    /** Asks somebody else for what was declined. */
+    public Result<UUID> askAgain(UUID declined, Terms terms, Moment moment) {
+        var it =
+                store.hold(declined).orElseThrow(() -> new MissingException("commitments.missing"));
+        var no = new Undertaking(it).cannotAskAgain(hand(it.terms().forum(), moment));
+        return no.isPresent() ? refused(no.get()) : propose(it.decision(), terms, declined, moment);
+    }
+
+    private Result<UUID> propose(
+            @Nullable UUID decision, Terms terms, @Nullable UUID insteadOf, Moment moment) {
         var fault = notHere(terms.partner(), terms.person(), terms.forum(), moment.day());
         if (fault.isPresent()) {
             return refused(fault.get());
@@ -97,7 +110,7 @@ public class Commitments {
         var id = UUID.randomUUID();
         return append(
                 id,
-                Commitment.propose(id, store.nextNumber(), decision, terms),
+                Undertaking.propose(id, store.nextNumber(), decision, terms, insteadOf),
                 new Author(moment.person(), moment.partner()),
                 moment.at());
     }
@@ -122,7 +135,8 @@ public class Commitments {
                 terms.ifNotMet(),
                 terms.start(),
                 terms.review(),
-                terms.end());
+                terms.end(),
+                terms.publicity());
     }
 
     private String name(UUID partner) {
@@ -152,7 +166,7 @@ public class Commitments {
     }
 
     public Result<UUID> accept(UUID id, Moment moment) {
-        return act(id, moment, Commitment::accept);
+        return act(id, moment, (it, hand) -> new Undertaking(it).accept(hand));
     }
 
     /** Puts other terms on the table. */
@@ -160,19 +174,27 @@ public class Commitments {
         var bar = notToJudge(terms, moment);
         return bar.isPresent()
                 ? refused(bar.get())
-                : act(id, moment, (it, hand) -> it.negotiate(hand, terms, reason));
+                : act(
+                        id,
+                        moment,
+                        (it, hand) -> new Undertaking(it).negotiate(hand, terms, reason));
     }
 
     public Result<UUID> agree(UUID id, Moment moment) {
-        return act(id, moment, Commitment::agree);
+        return act(id, moment, (it, hand) -> new Undertaking(it).agree(hand));
     }
 
     public Result<UUID> keep(UUID id, Words reason, Moment moment) {
-        return act(id, moment, (it, hand) -> it.keep(hand, reason));
+        return act(id, moment, (it, hand) -> new Undertaking(it).keep(hand, reason));
     }
 
     public Result<UUID> decline(UUID id, Words reason, Moment moment) {
-        return act(id, moment, (it, hand) -> it.decline(hand, reason));
+        return act(id, moment, (it, hand) -> new Undertaking(it).decline(hand, reason));
+    }
+
+    /** Does without what was declined. */
+    public Result<UUID> letGo(UUID id, Words reason, Moment moment) {
+        return act(id, moment, (it, hand) -> new Undertaking(it).letGo(hand, reason));
     }
 
     public Result<UUID> handOver(UUID id, UUID person, Words reason, Moment moment) {
@@ -184,18 +206,26 @@ public class Commitments {
         return act(
                 id,
                 moment,
-                (it, hand) -> it.handOver(hand, partner, name(partner), person, reason));
+                (it, hand) ->
+                        new Handing(it)
+                                .handOver(
+                                        hand,
+                                        partner,
+                                        name(partner),
+                                        person,
+                                        reason,
+                                        orphaned(it.terms(), moment.day())));
     }
 
     public Result<UUID> takeOver(UUID id, Moment moment) {
-        return act(id, moment, Commitment::takeOver);
+        return act(id, moment, (it, hand) -> new Handing(it).takeOver(hand));
     }
 
     public Result<UUID> declineHandOver(UUID id, Words reason, Moment moment) {
-        return act(id, moment, (it, hand) -> it.declineHandOver(hand, reason));
+        return act(id, moment, (it, hand) -> new Handing(it).decline(hand, reason));
     }
 
-    /** Gives an account; what the measure says is read by us and never typed. */
+    /** Gives an account that claims no improvement. */
     public Result<UUID> give(
             UUID id,
             Words promised,
@@ -205,20 +235,19 @@ public class Commitments {
             Words help,
             Words nextStep,
             Moment moment) {
+        return give(
+                id,
+                new Accounting.Telling(
+                        promised, happened, reading, null, explanation, help, nextStep),
+                moment);
+    }
+
+    /** Gives an account; what the measures say is read by us and never typed. */
+    Result<UUID> give(UUID id, Accounting.Telling told, Moment moment) {
         return act(
                 id,
                 moment,
-                (it, hand) ->
-                        it.give(
-                                hand,
-                                promised,
-                                happened,
-                                reading,
-                                explanation,
-                                help,
-                                nextStep,
-                                moment.zone(),
-                                moment.day()));
+                (it, hand) -> new Accounting(it).give(hand, told, moment.zone(), moment.day()));
     }
 
     public Result<UUID> question(
@@ -226,20 +255,34 @@ public class Commitments {
         return act(
                 id,
                 moment,
-                (it, hand) -> it.question(hand, account, question, answerBy, moment.day()));
+                (it, hand) ->
+                        new Accounting(it)
+                                .question(hand, account, question, answerBy, moment.day()));
     }
 
     public Result<UUID> answer(UUID id, int account, int question, Words answer, Moment moment) {
-        return act(id, moment, (it, hand) -> it.answer(hand, account, question, answer));
+        return act(
+                id,
+                moment,
+                (it, hand) -> new Accounting(it).answer(hand, account, question, answer));
     }
 
-    public Result<UUID> judge(
-            UUID id, int account, String verdict, Words reason, Words nextStep, Moment moment) {
-        return act(id, moment, (it, hand) -> it.judge(hand, account, verdict, reason, nextStep));
+    /** Whether a partner is to take the step that was agreed on for an account. */
+    @Transactional(readOnly = true)
+    boolean helps(UUID id, int account, UUID partner) {
+        return store.stepPartner(id, account).filter(partner::equals).isPresent();
+    }
+
+    /** The step that was agreed on has been taken. */
+    public Result<UUID> takeStep(UUID id, int account, Words how, Moment moment) {
+        var partner = moment.partner();
+        boolean helper = partner != null && helps(id, account, partner);
+        return act(
+                id, moment, (it, hand) -> new Accounting(it).takeStep(hand, account, helper, how));
     }
 
     public Result<UUID> end(UUID id, String how, Words reason, Moment moment) {
-        return act(id, moment, (it, hand) -> it.end(hand, how, reason));
+        return act(id, moment, (it, hand) -> new Undertaking(it).end(hand, how, reason));
     }
 
     /** Those that a list can name by number: the wordings of all, by number. */
@@ -273,6 +316,14 @@ public class Commitments {
                 .findFirst();
     }
 
+    /** Whether who answers is no longer here, or no longer for the partner that answers. */
+    boolean orphaned(Terms terms, LocalDate day) {
+        return people.find(terms.person())
+                        .filter(p -> p.on(day) && p.partner().equals(terms.partner()))
+                        .isEmpty()
+                || partners.find(terms.partner()).filter(p -> p.on(day)).isEmpty();
+    }
+
     /** What was promised for a decision that did not pass falls with it. */
     @EventListener
     void onClosing(Ledger.Appended appended) {
@@ -287,7 +338,7 @@ public class Commitments {
         }
     }
 
-    private Result<UUID> act(
+    Result<UUID> act(
             UUID id, Moment moment, BiFunction<Commitment, Hand, Result<? extends Act>> verb) {
         var it = store.hold(id).orElseThrow(() -> new MissingException("commitments.missing"));
         var hand = hand(it.terms().forum(), moment);

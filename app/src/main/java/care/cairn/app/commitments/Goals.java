@@ -36,19 +36,22 @@ class Goals {
     /** What the measure of these terms says as known on a day, to be frozen with an account. */
     Account.@Nullable Reading read(Terms terms, LocalDate known) {
         var goal = terms.goal();
-        return goal == null
-                ? null
-                : yardsticks
-                        .read(goal.measure(), known)
-                        .map(it ->
-                                new Account.Reading(
-                                        it.measure(),
-                                        it.name(),
-                                        it.path(),
-                                        it.value(),
-                                        it.period(),
-                                        it.verdict(),
-                                        it.known()))
-                        .orElse(null);
+        return goal == null ? null : read(goal.measure(), known);
+    }
+
+    /** What a measure says as known on a day. */
+    Account.@Nullable Reading read(UUID measure, LocalDate known) {
+        return yardsticks
+                .read(measure, known)
+                .map(it ->
+                        new Account.Reading(
+                                it.measure(),
+                                it.name(),
+                                it.path(),
+                                it.value(),
+                                it.period(),
+                                it.verdict(),
+                                it.known()))
+                .orElse(null);
     }
 }

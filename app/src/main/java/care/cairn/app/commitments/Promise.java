@@ -17,8 +17,10 @@ public final class Promise {
      *
      * @param number by which people call it, from 1 on
      * @param decision from which it follows, or null
+     * @param insteadOf the commitment that was declined before, or null
      */
-    public record Proposed(UUID id, int number, @Nullable UUID decision, Terms terms)
+    public record Proposed(
+            UUID id, int number, @Nullable UUID decision, Terms terms, @Nullable UUID insteadOf)
             implements Act {
         @Override
         public String subject() {
@@ -30,6 +32,9 @@ public final class Promise {
             List<String> earlier = new ArrayList<>();
             if (decision != null) {
                 earlier.add("decision/" + decision);
+            }
+            if (insteadOf != null) {
+                earlier.add(Commitment.subject(insteadOf));
             }
             if (terms.goal() != null) {
                 earlier.add("measure/" + terms.goal().measure());
@@ -72,6 +77,14 @@ public final class Promise {
 
     /** The person asked said no; it goes back to the body and stays visible. */
     public record Declined(UUID id, Words reason) implements Act {
+        @Override
+        public String subject() {
+            return Commitment.subject(id);
+        }
+    }
+
+    /** The body that asked does without it, after it was declined. */
+    public record LetGo(UUID id, Words reason) implements Act {
         @Override
         public String subject() {
             return Commitment.subject(id);

@@ -4,6 +4,7 @@ import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal the measure that will show it, or null
  * @param rhythm the key of a {@link Rhythm}
  * @param ifNotMet what happens then: help first
+ * @param publicity who sees it: {@link #PUBLIC} or {@link #PARTNERS}
  */
 public record Terms(
         Words what,
@@ -36,9 +38,20 @@ public record Terms(
         Words ifNotMet,
         LocalDate start,
         @Nullable LocalDate review,
-        LocalDate end) {
+        LocalDate end,
+        String publicity) {
+
+    /** Everybody sees it, visitors too. */
+    public static final String PUBLIC = "public";
+
+    /** Whoever is signed in sees it. */
+    public static final String PARTNERS = "partners";
+
+    static final List<String> PUBLICITY = List.of(PUBLIC, PARTNERS);
+
     public Terms {
         helpers = List.copyOf(helpers);
+        publicity = Objects.requireNonNullElse(publicity, PUBLIC); // none in the oldest acts
     }
 
     private static final int SHORT = 200;
@@ -94,6 +107,9 @@ public record Terms(
         if (review != null && (review.isBefore(start) || review.isAfter(end))) {
             return no("review", "review");
         }
+        if (!PUBLICITY.contains(publicity)) {
+            return no("publicity", "publicity");
+        }
         if (goal != null && !List.of("up", "down").contains(goal.direction())) {
             return no("direction", "direction");
         }
@@ -120,7 +136,8 @@ public record Terms(
                 ifNotMet,
                 start,
                 review,
-                end);
+                end,
+                publicity);
     }
 
     /**

@@ -26,7 +26,8 @@ record TermsForm(
         @Nullable String ifNotMet,
         @Nullable String start,
         @Nullable String review,
-        @Nullable String end) {
+        @Nullable String end,
+        @Nullable String publicity) {
 
     /**
      * The terms that it says, names left out.
@@ -62,7 +63,8 @@ record TermsForm(
                             Words.of(ifNotMet),
                             Typed.day("start", start),
                             Typed.dayOrNone("review", review),
-                            Typed.day("end", end)));
+                            Typed.day("end", end),
+                            Typed.blank(publicity) ? Terms.PUBLIC : Typed.text(publicity)));
         });
     }
 

@@ -6,6 +6,7 @@ import care.cairn.app.partnership.Bodies;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.partnership.Person;
 import care.cairn.app.web.Audience;
+import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
@@ -60,8 +61,18 @@ class TermsPages {
     @GetMapping("/commitments/new")
     @Audience(Role.MEMBER)
     String write(
-            Viewer viewer, Model model, @RequestParam(required = false) @Nullable UUID decision) {
+            Viewer viewer,
+            Model model,
+            @RequestParam(required = false) @Nullable UUID decision,
+            @RequestParam(required = false) @Nullable UUID insteadOf,
+            @RequestParam(required = false) @Nullable UUID after) {
         Map<String, Object> given = new HashMap<>();
+        if (insteadOf != null) {
+            return again(insteadOf, viewer, model);
+        }
+        if (after != null) {
+            given.put("forum", earlier(after).terms().forum());
+        }
         given.put("start", viewer.today());
         given.put("end", viewer.today().plusMonths(MONTHS));
         given.put("review", viewer.today().plusMonths(MONTHS / 2));
@@ -75,6 +86,23 @@ class TermsPages {
         return "commitments/new";
     }
 
+    /** Asks somebody else for what was declined: the same terms, but who answers. */
+    private String again(UUID declined, Viewer viewer, Model model) {
+        var terms = earlier(declined).terms();
+        var given = given(terms);
+        given.remove("person");
+        if (terms.start().isBefore(viewer.today())) {
+            given.put("start", viewer.today());
+        }
+        model.addAttribute("insteadOf", declined);
+        fill(viewer, model, given);
+        return "commitments/new";
+    }
+
+    private Commitment earlier(UUID id) {
+        return commitments.find(id).orElseThrow(() -> new MissingException("commitments.missing"));
+    }
+
     @PostMapping("/commitments")
     @Audience(Role.MEMBER)
     String propose(
@@ -83,7 +111,8 @@ class TermsPages {
             TermsForm form,
             RedirectAttributes next,
             HttpServletResponse response,
-            @RequestParam(required = false) @Nullable UUID decision) {
+            @RequestParam(required = false) @Nullable UUID decision,
+            @RequestParam(required = false) @Nullable UUID insteadOf) {
         var from = decision == null ? null : decisions.summary(decision);
         boolean open = from == null || from.outcome() == null || from.approved();
         Result<UUID> proposed =
@@ -91,10 +120,15 @@ class TermsPages {
                         ? Result.refused("commitments.refusal.not-passed")
                         : switch (form.terms(partnersOf(viewer), goals)) {
                             case Result.Done<Terms>(var terms) ->
-                                    commitments.propose(
-                                            decision,
-                                            commitments.named(terms),
-                                            Commitments.Moment.of(viewer));
+                                    insteadOf == null
+                                            ? commitments.propose(
+                                                    decision,
+                                                    commitments.named(terms),
+                                                    Commitments.Moment.of(viewer))
+                                            : commitments.askAgain(
+                                                    insteadOf,
+                                                    commitments.named(terms),
+                                                    Commitments.Moment.of(viewer));
                             case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
                         };
         return switch (proposed) {
@@ -107,6 +141,9 @@ class TermsPages {
                 model.addAttribute("refusal", refusal);
                 if (from != null) {
                     model.addAttribute("from", from);
+                }
+                if (insteadOf != null) {
+                    model.addAttribute("insteadOf", insteadOf);
                 }
                 fill(viewer, model, new HashMap<>());
                 yield "commitments/new";
@@ -174,6 +211,7 @@ class TermsPages {
         given.put("ifNotMet", terms.ifNotMet().orEmpty());
         given.put("start", terms.start());
         given.put("end", terms.end());
+        given.put("publicity", terms.publicity());
         if (terms.review() != null) {
             given.put("review", terms.review());
         }
@@ -194,6 +232,8 @@ class TermsPages {
     private void fill(Viewer viewer, Model model, Map<String, Object> given) {
         var names = partners.all().stream().collect(Collectors.toMap(p -> p.id(), p -> p.name()));
         given.putIfAbsent("helpers", List.of());
+        given.putIfAbsent("publicity", Terms.PUBLIC);
+        model.addAttribute("publicity", Terms.PUBLICITY);
         model.addAttribute("given", given);
         model.addAttribute(
                 "people",

@@ -45,6 +45,39 @@ public class Yardsticks {
                 });
     }
 
+    /**
+     * Which way a measure has moved, by the rules of its chart alone.
+     *
+     * @param way {@code up}, {@code down}, {@code none} for no signal, {@code few} for too few
+     *     points
+     * @param last the first day of the newest period with a value
+     */
+    public record Movement(String way, LocalDate last) {}
+
+    /** Which way the watched series of a measure has moved as known on a day. */
+    public Optional<Movement> moved(UUID measure, LocalDate known) {
+        return measures.find(measure)
+                .flatMap(it -> watched(it.id()).flatMap(series -> moved(it, series, known)));
+    }
+
+    private Optional<Movement> moved(Measure measure, MeasureSeries series, LocalDate known) {
+        var history = points.of(series.number(), known);
+        return history.points().reversed().stream()
+                .filter(History.Point::hasValue)
+                .findFirst()
+                .map(last ->
+                        new Movement(
+                                switch (Drawing.of(measure, series, history, known)
+                                        .chart()
+                                        .variation()) {
+                                    case IMPROVEMENT_HIGH, CONCERN_HIGH, NEITHER_HIGH -> "up";
+                                    case IMPROVEMENT_LOW, CONCERN_LOW, NEITHER_LOW -> "down";
+                                    case COMMON_CAUSE -> "none";
+                                    case TOO_FEW_POINTS -> "few";
+                                },
+                                last.period()));
+    }
+
     private Optional<MeasureSeries> watched(UUID measure) {
         var all = measures.series(measure);
         return all.stream()

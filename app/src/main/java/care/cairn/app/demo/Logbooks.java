@@ -2,6 +2,7 @@ package care.cairn.app.demo;
 
 import care.cairn.app.commitments.Commitments;
 import care.cairn.app.commitments.Terms;
+import care.cairn.app.commitments.UpwardDuties;
 import care.cairn.app.exchange.Logs;
 import care.cairn.app.exchange.mapping.Guess;
 import care.cairn.app.exchange.mapping.LogKind;
@@ -20,19 +21,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the invented cast brought with it: a log of actions and one of decisions, kept in
- * spreadsheets before; and a promise whose holder has left.
+ * spreadsheets before; what it answers for upward; a promise whose holder has left, and one that
+ * was declined.
  */
 @Component
 @ConditionalOnProperty("cairn.demo")
 class Logbooks {
     private final Logs logs;
     private final Commitments commitments;
+    private final UpwardDuties upward;
     private final People people;
     private @Nullable UUID rory;
 
-    Logbooks(Logs logs, Commitments commitments, People people) {
+    Logbooks(Logs logs, Commitments commitments, UpwardDuties upward, People people) {
         this.logs = logs;
         this.commitments = commitments;
+        this.upward = upward;
         this.people = people;
     }
 
@@ -51,6 +55,8 @@ class Logbooks {
                                                 stage.author("amara"),
                                                 at)
                                         .orThrow()));
+        script.add(new Chronicle.Happening(Stage.at("2022-11-08", 15), at -> declined(stage, at)));
+        script.add(new Chronicle.Happening(Stage.at("2018-02-06", 11), at -> upward(stage, at)));
         return script;
     }
 
@@ -127,6 +133,83 @@ class Logbooks {
         }
     }
 
+    /** Asked of the alliance, which said no; back with the group, which has not said what now. */
+    private void declined(Stage stage, Instant at) {
+        var terms =
+                commitments.named(
+                        new Terms(
+                                Words.of("Drive people home after ten in the evening"),
+                                stage.organisation("alliance"),
+                                "",
+                                stage.player("callum"),
+                                List.of(),
+                                Words.of("Two cars with volunteers"),
+                                stage.group("urgent"),
+                                "",
+                                Words.of("Nobody waits for a lift until the morning"),
+                                null,
+                                "monthly",
+                                Words.of("Help first: the fuel from the pooled fund"),
+                                LocalDate.parse("2022-11-15"),
+                                LocalDate.parse("2023-01-31"),
+                                LocalDate.parse("2023-04-30"),
+                                Terms.PUBLIC));
+        var id = commitments.propose(null, terms, stage.moment("amara", at)).orThrow();
+        commitments
+                .decline(
+                        id,
+                        Words.of("Our drivers are volunteers in their seventies. Not at night."),
+                        stage.moment("callum", at.plusSeconds(7200)))
+                .orThrow();
+    }
+
+    /** Invented duties, with invented sources. */
+    private void upward(Stage stage, Instant at) {
+        duty(
+                stage,
+                "hospital",
+                "board",
+                "Board of Harbour Hospitals (example)",
+                "Its budget and the safety of its wards",
+                "Standing orders of the board, invented for this example",
+                at);
+        duty(
+                stage,
+                "community",
+                "regulator",
+                "The inspectorate of care (example)",
+                "Registered care at home: staffing and quality",
+                "Certificate of registration, invented for this example",
+                at);
+        duty(
+                stage,
+                "council",
+                "council",
+                "The elected council (example)",
+                "Social care and what it costs",
+                "Scheme of delegation, invented for this example",
+                at);
+    }
+
+    private void duty(
+            Stage stage,
+            String organisation,
+            String kind,
+            String toWhom,
+            String what,
+            String source,
+            Instant at) {
+        upward.record(
+                        stage.organisation(organisation),
+                        kind,
+                        Words.of(toWhom),
+                        Words.of(what),
+                        Words.of(source),
+                        null,
+                        stage.moment("amara", at))
+                .orThrow();
+    }
+
     /** Accepted by somebody who left before the first account: owed a new holder. */
     private void promised(Stage stage, Instant at) {
         var author = stage.author("amara");
@@ -152,7 +235,8 @@ class Logbooks {
                                 Words.of("Help first: volunteers from the alliance"),
                                 LocalDate.parse("2022-11-01"),
                                 LocalDate.parse("2023-02-01"),
-                                LocalDate.parse("2023-03-31")));
+                                LocalDate.parse("2023-03-31"),
+                                Terms.PUBLIC));
         var id = commitments.propose(null, terms, stage.moment("amara", at)).orThrow();
         commitments
                 .accept(

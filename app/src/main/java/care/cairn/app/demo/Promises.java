@@ -1,6 +1,7 @@
 package care.cairn.app.demo;
 
 import care.cairn.app.commitments.Account;
+import care.cairn.app.commitments.AccountJudgements;
 import care.cairn.app.commitments.Commitments;
 import care.cairn.app.commitments.Terms;
 import care.cairn.app.ledger.Words;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("cairn.demo")
 class Promises {
     private final Commitments commitments;
+    private final AccountJudgements judgements;
 
-    Promises(Commitments commitments) {
+    Promises(Commitments commitments, AccountJudgements judgements) {
         this.commitments = commitments;
+        this.judgements = judgements;
     }
 
     Promise of(
@@ -70,8 +73,9 @@ class Promises {
                         Words.of(ifNotMet),
                         LocalDate.parse(start),
                         LocalDate.parse(review),
-                        LocalDate.parse(end));
-        return new Promise(stage, from, player, terms);
+                        LocalDate.parse(end),
+                        Terms.PUBLIC);
+        return new Promise(stage, from, player, group, terms);
     }
 
     /** One commitment and its holder. */
@@ -79,14 +83,16 @@ class Promises {
         private final Stage stage;
         private final Proposals from;
         private final String holder;
+        private final String group;
         private final Terms terms;
         private int accounts;
         private @Nullable UUID id;
 
-        private Promise(Stage stage, Proposals from, String holder, Terms terms) {
+        private Promise(Stage stage, Proposals from, String holder, String group, Terms terms) {
             this.stage = stage;
             this.from = from;
             this.holder = holder;
+            this.group = group;
             this.terms = terms;
         }
 
@@ -119,7 +125,8 @@ class Promises {
                             terms.ifNotMet(),
                             terms.start(),
                             terms.review(),
-                            terms.end());
+                            terms.end(),
+                            terms.publicity());
             commitments
                     .negotiate(id(), other, Words.of(reason), stage.moment(holder, at))
                     .orThrow();
@@ -150,9 +157,14 @@ class Promises {
             accounts++;
         }
 
+        /**
+         * A player proposes, and the other seats of the forum say that they have nothing against
+         * it.
+         */
         void judge(String player, String verdict, String reason, String next, Instant at) {
-            commitments
-                    .judge(
+            boolean accepted = verdict.equals("accepted");
+            judgements
+                    .propose(
                             id(),
                             accounts,
                             verdict.equals("accepted-with-actions")
@@ -160,8 +172,39 @@ class Promises {
                                     : verdict,
                             Words.of(reason),
                             Words.of(next),
+                            accepted ? "" : "help",
+                            null,
+                            null,
                             stage.moment(player, at))
                     .orThrow();
+            for (var place : places()) {
+                if (!judged()) {
+                    judgements
+                            .say(
+                                    id(),
+                                    accounts,
+                                    stage.seat(group, place.holder()),
+                                    "no-objection",
+                                    Words.NONE,
+                                    stage.moment(place.holder(), at))
+                            .orThrow();
+                }
+            }
+        }
+
+        private boolean judged() {
+            return commitments.find(id()).orElseThrow().accounts().get(accounts - 1).verdict()
+                    != null;
+        }
+
+        /** The voting seats of the forum, but that of the partner that answers. */
+        private List<Cast.Place> places() {
+            return Cast.GROUPS.stream()
+                    .filter(it -> it.key().equals(group))
+                    .flatMap(it -> it.places().stream())
+                    .filter(Cast.Place::voting)
+                    .filter(it -> !it.organisation().equals(Stage.organisationOf(holder)))
+                    .toList();
         }
 
         void end(String player, String how, String reason, Instant at) {

@@ -114,12 +114,13 @@ public class Logs {
     /** What our own registers call C-12, with its wording: such a row is here already. */
     private Map<String, String> ofCommitments() {
         Map<String, String> ours = new HashMap<>();
-        commitments
-                .numbered()
-                .forEach((number, it) ->
-                        ours.put(
-                                "c " + number + "\n" + Plain.of(it.what()),
-                                Commitment.subject(it.id())));
+        for (var it : commitments.numbered().values()) {
+            for (String letter : List.of("c ", "e ")) { // C-12 in English, E-12 in French
+                ours.put(
+                        letter + it.number() + "\n" + Plain.of(it.what()),
+                        Commitment.subject(it.id()));
+            }
+        }
         return ours;
     }
 

@@ -143,9 +143,11 @@ class LoopBrowserTest extends BrowserTest {
         open(commitment + "/accounts/1");
         page().locator("#verdict-with-actions").check();
         page().fill("#reason", "Three of four is a start.");
+        page().selectOption("#step", "help");
         page().fill("#nextStep", "The hospital lends a name for the list by Friday.");
         look("account-judge");
         page().locator("form[action$=judgement] button").click();
+        look("account-judging");
         open(commitment);
         look("commitment");
         as(committee.who(2), "fr-FR", true);

@@ -2,6 +2,8 @@ package care.cairn.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.cairn.app.commitments.AccountJudgements;
+import care.cairn.app.commitments.Commitments;
 import care.cairn.app.database.CairnTest;
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Who;
@@ -13,7 +15,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CairnTest(properties = {"cairn.demo=true", "cairn.test.personas=false"})
 class JourneyTest extends BrowserTest {
     @Autowired Decisions decisions;
+    @Autowired AccountJudgements judgements;
     @Autowired JdbcClient jdbc;
     @Autowired InstantSource clock;
     private String language = "en-GB";
@@ -131,8 +136,45 @@ class JourneyTest extends BrowserTest {
         page().locator("input[name=verdict]").first().check();
         page().fill("#reason", "Nearly all, and we know of the tenth.");
         submit("/judgement");
+        as("executive");
+        open(account);
+        page().locator("input[name=choice]").first().check();
+        submit("/positions");
+        ewanJudges(account);
 
         walk(key, signal, decision, commitment, question);
+    }
+
+    /** The one voting seat of the group whose holder is no persona says so too. */
+    private void ewanJudges(String account) {
+        var seat =
+                jdbc.sql(
+                                """
+                                select seat.id, holder, partner
+                                  from seat
+                                  join body on body.id = seat.body
+                                 where name = 'Urgent Care Group'
+                                   and title = 'Social care lead'
+                                """)
+                        .query()
+                        .singleRow();
+        var parts = account.split("/", -1);
+        var now = clock.instant();
+        judgements
+                .say(
+                        UUID.fromString(parts[2]),
+                        Integer.parseInt(parts[4]),
+                        (UUID) Objects.requireNonNull(seat.get("id")),
+                        "no-objection",
+                        Words.of(""),
+                        new Commitments.Moment(
+                                (UUID) Objects.requireNonNull(seat.get("holder")),
+                                (UUID) Objects.requireNonNull(seat.get("partner")),
+                                false,
+                                now,
+                                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                                ZoneOffset.UTC))
+                .orThrow();
     }
 
     /** The one voting seat of the group whose holder is no persona. */

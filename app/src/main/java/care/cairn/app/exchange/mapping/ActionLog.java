@@ -83,7 +83,8 @@ public final class ActionLog {
                         Words.of(line.text("ifNotMet")),
                         begins,
                         between ? review : null,
-                        end);
+                        end,
+                        Terms.PUBLIC);
         var fault = terms.fault();
         if (fault.isPresent()) {
             var refusal = fault.get();
