@@ -52,6 +52,9 @@ class AppArchitectureTest {
                     Map.entry("web.frame.Frame", "shows today on the time bar"),
                     Map.entry("web.words.Wording", "writes how long ago"),
                     Map.entry("measures.imports.ImportTask", "a command, run at its moment"),
+                    Map.entry("notices.PostRounds", "a job"),
+                    Map.entry("signals.EscalationTime", "a job"),
+                    Map.entry("commitments.LatenessTime", "a job"),
                     Map.entry("decisions.closing.ClosingTime", "a job"));
 
     private static final Set<String> ASKING =

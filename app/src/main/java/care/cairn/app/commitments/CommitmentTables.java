@@ -46,7 +46,8 @@ class CommitmentTables implements Governed {
                 new ActKind("account.given/1", Account.Given.class),
                 new ActKind("account.questioned/1", Account.Questioned.class),
                 new ActKind("account.answered/1", Account.Answered.class),
-                new ActKind("account.judged/1", Account.Judged.class));
+                new ActKind("account.judged/1", Account.Judged.class),
+                new ActKind("account.escalated/1", Lateness.Escalated.class));
     }
 
     @Override
@@ -57,7 +58,8 @@ class CommitmentTables implements Governed {
                         "terms_helper",
                         "hand_over",
                         "commitment_account",
-                        "account_question")
+                        "account_question",
+                        "account_escalation")
                 .map(GovernedTable::replayed)
                 .toList();
     }
@@ -115,6 +117,18 @@ class CommitmentTables implements Governed {
                                     it.id())
                             .param("n", it.n())
                             .param("reason", it.reason().text())
+                            .update();
+            case Lateness.Escalated it ->
+                    jdbc.sql(
+                                    """
+                                    insert into account_escalation (commitment, due, rung, body, at)
+                                    values (:id, :due, :rung, :body, :at)
+                                    """)
+                            .param("id", it.id())
+                            .param("due", it.due())
+                            .param("rung", it.rung())
+                            .param("body", it.body())
+                            .param("at", Timestamp.from(entry.at()))
                             .update();
             case Account.Given it -> given(entry, it);
             case Account.Questioned it ->
