@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param data the data folder: {@code --data}, or the command's own
  * @param port the port of the pages, 0 for any that is free
  * @param listen the address of the pages; this machine alone unless told otherwise
+ * @param smtp the mail server: {@code --smtp}, or null
+ * @param url where others find the pages: {@code --url}, or null
  * @param rest all that the command itself must understand
  */
-record CommandLine(String command, Path data, int port, InetAddress listen, List<String> rest) {
+record CommandLine(
+        String command,
+        Path data,
+        int port,
+        InetAddress listen,
+        @Nullable String smtp,
+        @Nullable String url,
+        List<String> rest) {
     static final int DEFAULT_PORT = 8080;
 
     /**
@@ -30,6 +39,8 @@ record CommandLine(String command, Path data, int port, InetAddress listen, List
         Path data = Path.of("data", command.equals("demo") ? "demo" : "cairn");
         int port = DEFAULT_PORT;
         String listen = "127.0.0.1";
+        @Nullable String smtp = null;
+        @Nullable String url = null;
         List<String> rest = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
@@ -37,10 +48,12 @@ record CommandLine(String command, Path data, int port, InetAddress listen, List
                 case "--data" -> data = Path.of(value(words, ++i));
                 case "--port" -> port = port(value(words, ++i));
                 case "--listen" -> listen = value(words, ++i);
+                case "--smtp" -> smtp = value(words, ++i);
+                case "--url" -> url = value(words, ++i);
                 default -> rest.add(word);
             }
         }
-        return new CommandLine(command, data, port, address(listen), List.copyOf(rest));
+        return new CommandLine(command, data, port, address(listen), smtp, url, List.copyOf(rest));
     }
 
     private static String value(List<String> words, int at) {

@@ -142,6 +142,12 @@ final class Run {
         properties.put("server.port", line.port());
         properties.put("server.address", line.listen().getHostAddress());
         properties.put("cairn.demo", demo);
+        if (line.smtp() != null) {
+            properties.put("cairn.smtp.url", line.smtp());
+        }
+        if (line.url() != null) {
+            properties.put("cairn.url", line.url());
+        }
         String pages =
                 line.pages(
                         spring(properties, opened)

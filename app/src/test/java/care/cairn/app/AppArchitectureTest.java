@@ -53,6 +53,9 @@ class AppArchitectureTest {
                     Map.entry("web.words.Wording", "writes how long ago"),
                     Map.entry("measures.imports.ImportTask", "a command, run at its moment"),
                     Map.entry("commitments.JudgementTime", "a job"),
+                    Map.entry("notices.PostRounds", "a job"),
+                    Map.entry("signals.EscalationTime", "a job"),
+                    Map.entry("commitments.LatenessTime", "a job"),
                     Map.entry("decisions.closing.ClosingTime", "a job"));
 
     private static final Set<String> ASKING =

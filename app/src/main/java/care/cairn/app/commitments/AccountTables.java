@@ -44,6 +44,20 @@ class AccountTables {
         said(said(given, it.reading(), false), it.claim(), true).update();
     }
 
+    void project(Entry entry, Lateness.Escalated it) {
+        jdbc.sql(
+                        """
+                        insert into account_escalation (commitment, due, rung, body, at)
+                        values (:id, :due, :rung, :body, :at)
+                        """)
+                .param("id", it.id())
+                .param("due", it.due())
+                .param("rung", it.rung())
+                .param("body", it.body())
+                .param("at", Timestamp.from(entry.at()))
+                .update();
+    }
+
     private static StatementSpec said(
             StatementSpec sql, Account.@Nullable Reading said, boolean claim) {
         Map<String, @Nullable Object> values = new TreeMap<>();

@@ -140,7 +140,7 @@ class CommitmentRoom {
     }
 
     private static Instant endOf(LocalDate day, Viewer viewer) {
-        return day.plusDays(1).atStartOfDay(viewer.zone()).toInstant();
+        return day.plusDays(1).atStartOfDay(viewer.zone()).toInstant().minusSeconds(1);
     }
 
     private static WorkItem item(

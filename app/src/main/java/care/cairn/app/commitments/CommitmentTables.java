@@ -60,7 +60,8 @@ class CommitmentTables implements Governed {
                 new ActKind("judgement.said/1", Judgement.Said.class),
                 new ActKind("judgement.fell/1", Judgement.Fell.class),
                 new ActKind("upward.recorded/1", Upward.Recorded.class),
-                new ActKind("upward.lifted/1", Upward.Lifted.class));
+                new ActKind("upward.lifted/1", Upward.Lifted.class),
+                new ActKind("account.escalated/1", Lateness.Escalated.class));
     }
 
     @Override
@@ -74,7 +75,8 @@ class CommitmentTables implements Governed {
                         "account_question",
                         "account_judging",
                         "judging_seat",
-                        "upward_duty")
+                        "upward_duty",
+                        "account_escalation")
                 .map(GovernedTable::replayed)
                 .toList();
     }
@@ -116,6 +118,7 @@ class CommitmentTables implements Governed {
                 accounts.project(entry, it);
                 judgings.ended(entry, it.id(), it.account(), "carried");
             }
+            case Lateness.Escalated it -> accounts.project(entry, it);
             case Judgement.Proposed it -> judgings.project(entry, it);
             case Judgement.Said it -> judgings.project(entry, it);
             case Judgement.Fell it -> judgings.ended(entry, it.id(), it.account(), it.because());

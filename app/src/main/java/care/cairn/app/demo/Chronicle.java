@@ -1,8 +1,10 @@
 package care.cairn.app.demo;
 
+import care.cairn.app.commitments.Latenesses;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.signals.AnswerKind;
+import care.cairn.app.signals.Escalations;
 import care.cairn.app.signals.Signals;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +50,8 @@ class Chronicle implements ApplicationRunner {
     private final Sayings sayings;
     private final Gatherings gatherings;
     private final Signals signals;
+    private final Escalations escalations;
+    private final Latenesses latenesses;
     private final Partners partners;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -63,6 +67,8 @@ class Chronicle implements ApplicationRunner {
             Sayings sayings,
             Gatherings gatherings,
             Signals signals,
+            Escalations escalations,
+            Latenesses latenesses,
             Partners partners,
             InstantSource clock,
             TransactionTemplate transaction) {
@@ -76,6 +82,8 @@ class Chronicle implements ApplicationRunner {
         this.sayings = sayings;
         this.gatherings = gatherings;
         this.signals = signals;
+        this.escalations = escalations;
+        this.latenesses = latenesses;
         this.partners = partners;
         this.clock = (DemoClock) clock;
         this.transaction = transaction;
@@ -120,6 +128,7 @@ class Chronicle implements ApplicationRunner {
             for (var day : Months.days()) {
                 until(day.atTime(8, 0).atZone(Stage.ZONE).toInstant(), ahead, answers);
                 months.load(shelf, day, stage.author("yusuf"));
+                latenesses.run(day.atTime(8, 30).atZone(Stage.ZONE).toInstant(), Stage.ZONE);
                 plan(day, planned, answers);
             }
         }
@@ -154,6 +163,8 @@ class Chronicle implements ApplicationRunner {
         }
         for (var owed : signals.owed()) {
             if (planned.add(owed.signal())) {
+                var over = owed.due().plusDays(1).atTime(6, 0).atZone(Stage.ZONE).toInstant();
+                ahead.add(new Happening(over, at -> escalations.run(at, Stage.ZONE)));
                 int n = planned.size();
                 boolean late = n % 6 == 5;
                 var on = late ? owed.due().plusDays(3L + n % 4) : day.plusDays(2L + n % 7);

@@ -38,7 +38,7 @@ record Signal(
         STEWARD,
         /** Deputises for the steward in a seat of the forum. */
         DEPUTY,
-        /** Sits on the forum, to which it goes once it is late. */
+        /** Sits on the forum, to which it goes once it is late, or on a body above it later on. */
         FORUM
     }
 

@@ -42,7 +42,7 @@ class SignalHistory {
             var step = steps.get(i);
             boolean more = i + 1 < steps.size() && goesOn(steps.get(i + 1));
             if (!(goesOn(step) && more)) {
-                lines.add(line(row, step, people));
+                lines.add(line(row, step, people, bodies));
             }
         }
         answers.forEach(answer -> lines.add(line(answer, people, bodies)));
@@ -54,7 +54,11 @@ class SignalHistory {
         return step.kind().equals("extended") && step.rules().isEmpty();
     }
 
-    private Line line(SignalRow row, SignalShelf.Step step, Map<UUID, String> people) {
+    private Line line(
+            SignalRow row,
+            SignalShelf.Step step,
+            Map<UUID, String> people,
+            Map<UUID, String> bodies) {
         String text =
                 switch (step.kind()) {
                     case "raised" ->
@@ -63,6 +67,16 @@ class SignalHistory {
                                     signalWords.saw(row, step.rules()),
                                     words.day(row.due()));
                     case "extended" -> extended(row, step);
+                    case "escalated" ->
+                            words.say(
+                                    "signals.step.escalated",
+                                    bodies.getOrDefault(
+                                            step.body(), words.say("signals.forum.none")));
+                    case "hand-over-asked" ->
+                            words.say("signals.step.hand-over-asked", name(step.person(), people));
+                    case "hand-over-declined" ->
+                            words.say(
+                                    "signals.step.hand-over-declined", name(step.person(), people));
                     case "gone" -> words.say("signals.step.gone");
                     default -> words.say("signals.step.handed-over", name(step.person(), people));
                 };

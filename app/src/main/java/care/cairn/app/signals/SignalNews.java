@@ -41,7 +41,12 @@ class SignalNews implements NewsSource {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("signal.raised/1", "signal.extended/1", "signal.gone/1", "signal.answered/1");
+        return Set.of(
+                "signal.raised/1",
+                "signal.extended/1",
+                "signal.gone/1",
+                "signal.answered/1",
+                "signal.escalated/1");
     }
 
     private record Raised(int raised, int waiting, @Nullable Timestamp last) {}
@@ -75,6 +80,25 @@ class SignalNews implements NewsSource {
                             words.say("signals.title"),
                             "/signals",
                             words.say("signals.news.raised", raised.raised(), raised.waiting())));
+        }
+        int up =
+                jdbc.sql(
+                                """
+                                select count(*) from signal_escalation
+                                where at > :from and at <= :until
+                                """)
+                        .param("from", Timestamp.from(from))
+                        .param("until", Timestamp.from(until))
+                        .query(Integer.class)
+                        .single();
+        if (up > 0) {
+            news.add(
+                    new News(
+                            until,
+                            "worse",
+                            words.say("signals.title"),
+                            "/signals?state=late",
+                            words.say("signals.news.escalated", up)));
         }
         List<Answer> answers =
                 jdbc.sql(

@@ -46,6 +46,7 @@ class SignalReader {
     private final Points points;
     private final Names names;
     private final Sight sight;
+    private final HandOvers handOvers;
     private final SignalHistory history;
     private final Wording words;
     private final SeriesCharts charts;
@@ -60,6 +61,7 @@ class SignalReader {
             Points points,
             Names names,
             Sight sight,
+            HandOvers handOvers,
             SignalHistory history,
             Wording words,
             SeriesCharts charts,
@@ -72,6 +74,7 @@ class SignalReader {
         this.points = points;
         this.names = names;
         this.sight = sight;
+        this.handOvers = handOvers;
         this.history = history;
         this.words = words;
         this.charts = charts;
@@ -103,6 +106,9 @@ class SignalReader {
      * @param subject what it is in the record
      * @param bodies where a proposal can be opened
      * @param mayAnswer whether the viewer may answer it now
+     * @param mayHandOver whether it is the viewer's to hand over
+     * @param passing the hand-over that waits for the person asked, or null
+     * @param mayTakeOver whether that person is the viewer
      * @param trail what followed from it
      * @param decided whether a decision followed
      * @param then the chart as it was known when the signal was found, or null
@@ -120,6 +126,9 @@ class SignalReader {
             List<Option> kinds,
             List<Option> bodies,
             boolean mayAnswer,
+            boolean mayHandOver,
+            HandOver.@Nullable Waiting passing,
+            boolean mayTakeOver,
             List<Sight.Link> trail,
             boolean decided,
             @Nullable ChartFigure then,
@@ -155,6 +164,7 @@ class SignalReader {
         var all = bodies.all();
         var names = new HashMap<UUID, String>();
         all.forEach(body -> names.put(body.id(), body.name()));
+        var passing = handOvers.waiting(id);
         var people = people(persons(row, steps, answers));
         var trail = sight.of(Signals.subject(id));
         return new SignalPage(
@@ -169,6 +179,9 @@ class SignalReader {
                 AnswerKind.ALL.stream().map(this::option).toList(),
                 all.stream().map(body -> new Option(body.id().toString(), body.name())).toList(),
                 may,
+                may && viewer.requirePerson().equals(signal.steward()) && row.waits(),
+                passing,
+                passing != null && !viewer.past() && passing.person().equals(viewer.person()),
                 trail,
                 trail.stream().anyMatch(SignalReader::decision),
                 chart("then", found.series(), found.known(), viewer),

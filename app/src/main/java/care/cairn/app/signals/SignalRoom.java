@@ -1,5 +1,6 @@
 package care.cairn.app.signals;
 
+import care.cairn.app.ledger.Names;
 import care.cairn.app.partnership.Seat;
 import care.cairn.app.partnership.Seats;
 import care.cairn.app.web.Role;
@@ -43,6 +44,35 @@ class SignalRoom {
                 owed(shelf, seats, viewer).stream().map(row -> item(row, viewer, words)).toList();
     }
 
+    @Bean
+    WorkSource takeOverWork(
+            SignalShelf shelf, HandOvers handOvers, SignalWords words, Names names) {
+        return viewer -> {
+            var person = viewer.person();
+            return person == null
+                    ? List.of()
+                    : handOvers.askedOf(person).stream()
+                            .flatMap(it ->
+                                    shelf.row(it.signal(), viewer).stream()
+                                            .map(row -> taken(row, it, viewer, words, names)))
+                            .toList();
+        };
+    }
+
+    private static WorkItem taken(
+            SignalRow row, HandOver.Waiting asked, Viewer viewer, SignalWords words, Names names) {
+        var by = asked.by();
+        return new WorkItem(
+                "signals.work.tag.take-over",
+                "neutral",
+                words.title(row),
+                "/signals/" + row.id() + "/hand-over",
+                "signals.work.take-over",
+                List.of(by == null ? "–" : names.people(List.of(by)).getOrDefault(by, "–")),
+                row.clock().plusDays(1).atStartOfDay(viewer.zone()).toInstant().minusSeconds(1),
+                MINUTES);
+    }
+
     private static List<SignalRow> owed(SignalShelf shelf, Seats seats, Viewer viewer) {
         var person = viewer.person();
         return person == null
@@ -69,6 +99,7 @@ class SignalRoom {
                 why,
                 List.of(words.saw(row, row.rules()), words.span(row), row.answerDays()),
                 row.clock().plusDays(1).atStartOfDay(viewer.zone()).toInstant().minusSeconds(1),
-                MINUTES);
+                MINUTES,
+                own ? "/signals/" + row.id() + "/hand-over" : null);
     }
 }

@@ -64,6 +64,7 @@ class SignalShelf {
             @Nullable LocalDate until,
             List<String> rules,
             @Nullable UUID person,
+            @Nullable UUID body,
             Instant at,
             long entry) {}
 
@@ -256,13 +257,15 @@ class SignalShelf {
                                 row.getObject("until", LocalDate.class),
                                 List.of((String[]) row.getArray("rules").getArray()),
                                 row.getObject("person", UUID.class),
+                                row.getObject("body", UUID.class),
                                 row.getTimestamp("at").toInstant(),
                                 row.getLong("entry")))
                 .list();
     }
 
     /**
-     * The signals that a person owes an answer to, or the forums of these bodies do, being late.
+     * The signals that a person owes an answer to, or that went, being late, to one of these
+     * bodies.
      */
     List<SignalRow> owedBy(Viewer viewer, List<UUID> forums) {
         return jdbc.sql(
@@ -273,7 +276,10 @@ class SignalShelf {
                                 where state in ('open', 'late')
                                   and (steward = :person
                                        or ((state = 'late' or steward is null)
-                                           and forum = any(:forums)))
+                                           and (forum = any(:forums)
+                                                or exists (select from signal_escalation e
+                                                           where e.signal = s.id
+                                                             and e.body = any(:forums)))))
                                 order by due, number
                                 """)
                 .param("today", viewer.today())

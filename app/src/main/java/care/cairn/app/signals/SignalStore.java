@@ -43,6 +43,14 @@ class SignalStore {
                 .flatMap(this::find);
     }
 
+    /** The bodies that a signal went to because nobody answered it. */
+    List<UUID> wentTo(UUID signal) {
+        return jdbc.sql("select body from signal_escalation where signal = :signal order by rung")
+                .param("signal", signal)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The signals of a series that no revision took away, as they were raised. */
     List<Standing> standing(int series) {
         return jdbc.sql(

@@ -41,6 +41,9 @@ class SignalTables implements Governed {
                 new ActKind("signal.extended/1", Signal.Extended.class),
                 new ActKind("signal.gone/1", Signal.TakenAway.class),
                 new ActKind("signal.handed-over/1", Signal.HandedOver.class),
+                new ActKind("signal.escalated/1", Escalation.Escalated.class),
+                new ActKind("signal.hand-over-asked/1", HandOver.Asked.class),
+                new ActKind("signal.hand-over-declined/1", HandOver.Declined.class),
                 new ActKind("signal.answered/1", Signal.Answered.class));
     }
 
@@ -49,7 +52,9 @@ class SignalTables implements Governed {
         return List.of(
                 GovernedTable.replayed("signal"),
                 GovernedTable.replayed("signal_answer"),
-                GovernedTable.replayed("signal_step"));
+                GovernedTable.replayed("signal_step"),
+                GovernedTable.replayed("signal_escalation"),
+                GovernedTable.replayed("signal_hand_over"));
     }
 
     @Override
@@ -60,6 +65,9 @@ class SignalTables implements Governed {
             case Signal.TakenAway it -> takenAway(entry, it);
             case Signal.HandedOver it -> handedOver(entry, it);
             case Signal.Answered it -> answered(entry, it);
+            case Escalation.Escalated it -> escalated(entry, it);
+            case HandOver.Asked it -> asked(entry, it);
+            case HandOver.Declined it -> declined(entry, it);
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
     }
@@ -177,6 +185,14 @@ class SignalTables implements Governed {
                         """)
                 .paramSource(it)
                 .update();
+        jdbc.sql(
+                        """
+                        update signal_hand_over set ended_at = :at
+                        where signal = :signal and ended_at is null
+                        """)
+                .param("at", Timestamp.from(entry.at()))
+                .param("signal", it.signal())
+                .update();
         step(entry, it.signal(), "handed-over", null, null, List.of(), it.steward());
     }
 
@@ -201,6 +217,61 @@ class SignalTables implements Governed {
                 .param("partner", entry.author().partner())
                 .param("at", Timestamp.from(entry.at()))
                 .param("entry", entry.index())
+                .update();
+    }
+
+    private void asked(Entry entry, HandOver.Asked it) {
+        jdbc.sql(
+                        """
+                        insert into signal_hand_over (signal, n, partner, person, by, reason, at)
+                        values (:signal, :n, :partner, :person, :by, :reason, :at)
+                        """)
+                .param("signal", it.signal())
+                .param("n", it.n())
+                .param("partner", it.partner())
+                .param("person", it.person())
+                .param("by", entry.author().person())
+                .param("reason", it.reason().text())
+                .param("at", Timestamp.from(entry.at()))
+                .update();
+        step(entry, it.signal(), "hand-over-asked", null, null, List.of(), it.person());
+    }
+
+    private void declined(Entry entry, HandOver.Declined it) {
+        jdbc.sql(
+                        """
+                        update signal_hand_over set ended_at = :at, declined = :reason
+                        where signal = :signal and n = :n
+                        """)
+                .param("at", Timestamp.from(entry.at()))
+                .param("reason", it.reason().text())
+                .param("signal", it.signal())
+                .param("n", it.n())
+                .update();
+        var who = entry.author().person();
+        step(entry, it.signal(), "hand-over-declined", null, null, List.of(), who);
+    }
+
+    private void escalated(Entry entry, Escalation.Escalated it) {
+        jdbc.sql(
+                        """
+                        insert into signal_escalation (signal, rung, body, at)
+                        values (:signal, :rung, :body, :at)
+                        """)
+                .param("signal", it.signal())
+                .param("rung", it.rung())
+                .param("body", it.body())
+                .param("at", Timestamp.from(entry.at()))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into signal_step (signal, entry, kind, rules, body, at)
+                        values (:signal, :entry, 'escalated', '{}', :body, :at)
+                        """)
+                .param("signal", it.signal())
+                .param("entry", entry.index())
+                .param("body", it.body())
+                .param("at", Timestamp.from(entry.at()))
                 .update();
     }
 

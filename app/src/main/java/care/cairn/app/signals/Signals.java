@@ -131,7 +131,12 @@ public class Signals {
                         seat -> seat.holder() != null && seat.holder().equals(signal.steward()))) {
             return Optional.of(Signal.Capacity.DEPUTY);
         }
-        return !held.isEmpty() && (signal.steward() == null || today.isAfter(signal.due()))
+        if (!held.isEmpty() && (signal.steward() == null || today.isAfter(signal.due()))) {
+            return Optional.of(Signal.Capacity.FORUM);
+        }
+        return store.wentTo(signal.id()).stream()
+                        .flatMap(body -> seats.of(body, today).stream())
+                        .anyMatch(seat -> seat.heldBy(person))
                 ? Optional.of(Signal.Capacity.FORUM)
                 : Optional.empty();
     }

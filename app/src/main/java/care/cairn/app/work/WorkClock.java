@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How much time there is for a thing: until Thu 16:00, 6 days left, 2 days late. */
 @Component("workClock")
-class WorkClock {
+public class WorkClock {
     private static final LocalTime DAYS_END = LocalTime.of(23, 59);
 
     private final Wording words;

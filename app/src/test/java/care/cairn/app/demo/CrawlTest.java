@@ -54,6 +54,10 @@ class CrawlTest extends BrowserTest {
                     "/measures/import/{id}/mapping",
                     "/logs/files/{id}",
                     "/logs/files/{id}/mapping",
+                    "/notices/open",
+                    "/notices/stop/{token}",
+                    // by the secret in its address
+                    "/calendar/{token}.ics",
                     // where personas are chosen nobody signs in
                     "/sign-in",
                     // leads on to the partner that the person is of

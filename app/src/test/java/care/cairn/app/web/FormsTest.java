@@ -74,10 +74,16 @@ class FormsTest {
                     "/language",
                     "/measures/import/{id}/load",
                     "/measures/import/{id}/withdrawal",
+                    "/notices/calendar",
+                    "/notices/calendar/end",
+                    "/notices/outbox/{id}/again",
+                    "/notices/stop/{token}",
                     "/people/{person}/departure",
                     "/personas",
                     "/record/check",
                     "/settings/visibility",
+                    "/signals/{id}/declining-hand-over",
+                    "/signals/{id}/taking-over",
                     "/sign-in",
                     "/sign-out");
 

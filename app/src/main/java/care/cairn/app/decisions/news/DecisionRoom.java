@@ -89,7 +89,12 @@ class DecisionRoom {
                                 "/decisions/" + due.id(),
                                 ratify ? "decisions.work.ratify" : "decisions.work.review",
                                 List.of(due.bodyName()),
-                                day == null ? null : day.atStartOfDay(viewer.zone()).toInstant(),
+                                day == null
+                                        ? null
+                                        : day.plusDays(1)
+                                                .atStartOfDay(viewer.zone())
+                                                .toInstant()
+                                                .minusSeconds(1),
                                 10));
             }
             return items;
