@@ -63,15 +63,16 @@ class AccountingPages {
                         .orElseThrow(() -> new MissingException("commitments.missing"))
                         .terms();
         var given =
-                commitments.give(
-                        id,
-                        terms.standard(),
-                        Words.of(happened),
-                        goals.read(terms, viewer.today()),
-                        Words.of(explanation),
-                        Words.of(help),
-                        Words.of(nextStep),
-                        Commitments.Moment.of(viewer));
+                Typed.read(() ->
+                        commitments.give(
+                                id,
+                                terms.standard(),
+                                Words.of(happened),
+                                goals.read(terms, viewer.today()),
+                                Words.of(explanation),
+                                Words.of(help),
+                                Words.of(nextStep),
+                                Commitments.Moment.of(viewer)));
         return switch (given) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "commitments.notice.given");
@@ -131,8 +132,9 @@ class AccountingPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String answer) {
         var answered =
-                commitments.answer(
-                        id, n, question, Words.of(answer), Commitments.Moment.of(viewer));
+                Typed.read(() ->
+                        commitments.answer(
+                                id, n, question, Words.of(answer), Commitments.Moment.of(viewer)));
         return answer(answered, id, n, viewer, model, next, response, "answered");
     }
 
@@ -149,13 +151,14 @@ class AccountingPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String nextStep) {
         var judged =
-                commitments.judge(
-                        id,
-                        n,
-                        verdict,
-                        Words.of(reason),
-                        Words.of(nextStep),
-                        Commitments.Moment.of(viewer));
+                Typed.read(() ->
+                        commitments.judge(
+                                id,
+                                n,
+                                verdict,
+                                Words.of(reason),
+                                Words.of(nextStep),
+                                Commitments.Moment.of(viewer)));
         return answer(judged, id, n, viewer, model, next, response, "judged");
     }
 

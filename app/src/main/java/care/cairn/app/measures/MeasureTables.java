@@ -29,10 +29,12 @@ import org.springframework.stereotype.Component;
 class MeasureTables implements Governed {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final KeepingTables keeping;
 
     MeasureTables(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
+        keeping = new KeepingTables(jdbc);
     }
 
     @Override
@@ -53,6 +55,10 @@ class MeasureTables implements Governed {
                 new ActKind("measure.series-opened/1", Measure.SeriesOpened.class),
                 new ActKind("measure.series-ended/1", Measure.SeriesEnded.class),
                 new ActKind("measure.headline-set/1", Measure.HeadlineSet.class),
+                new ActKind("measure.rebase-withdrawn/1", Measure.RebaseWithdrawn.class),
+                new ActKind("measure.ghost-withdrawn/1", Measure.GhostWithdrawn.class),
+                new ActKind("measure.watched/1", Measure.Watched.class),
+                new ActKind("measure.stopped/1", Measure.Stopped.class),
                 new ActKind("measure.loaded/1", Load.Loaded.class),
                 new ActKind("source.mapped/1", Load.SourceMapped.class));
     }
@@ -67,6 +73,8 @@ class MeasureTables implements Governed {
                 GovernedTable.replayed("rebase"),
                 GovernedTable.replayed("series"),
                 GovernedTable.replayed("ghost"),
+                GovernedTable.replayed("withdrawn"),
+                GovernedTable.replayed("series_said"),
                 GovernedTable.replayed("source"),
                 GovernedTable.addedTo("load", "at <= :at"),
                 GovernedTable.addedTo(
@@ -179,6 +187,10 @@ class MeasureTables implements Governed {
                             .param("fr", it.note().fr())
                             .param("series", it.series())
                             .update();
+            case Measure.RebaseWithdrawn it -> keeping.withdrawn(entry, it);
+            case Measure.GhostWithdrawn it -> keeping.withdrawn(entry, it);
+            case Measure.Watched it -> keeping.watched(entry, it);
+            case Measure.Stopped it -> keeping.stopped(entry, it);
             case Measure.HeadlineSet it ->
                     jdbc.sql("update series set headline = :headline where number = :series")
                             .paramSource(it)

@@ -24,6 +24,7 @@ record DefinitionPage(
         List<Measures.Version> versions,
         List<Measures.ChartVersion> charts,
         List<Measures.Ghost> ghosts,
+        List<Measures.Withdrawn> withdrawn,
         Map<UUID, String> people,
         @Nullable String body,
         @Nullable String forum) {
@@ -54,7 +55,9 @@ record DefinitionPage(
             var versions = measures.versions(measure.id());
             var charts = measures.chartVersions(measure.id());
             var ghosts = measures.ghosts(measure.id());
+            var withdrawn = measures.withdrawn(measure.id());
             Set<UUID> people = new HashSet<>();
+            withdrawn.forEach(w -> add(people, w.approver()));
             versions.forEach(v -> add(people, v.person()));
             charts.forEach(c -> add(people, c.person()));
             ghosts.forEach(g -> add(people, g.approver()));
@@ -69,6 +72,7 @@ record DefinitionPage(
                     versions,
                     charts,
                     ghosts,
+                    withdrawn,
                     names.people(people),
                     body(use.body()),
                     body(use.forum()));
