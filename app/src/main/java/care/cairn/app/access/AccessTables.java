@@ -1,5 +1,6 @@
 package care.cairn.app.access;
 
+import care.cairn.app.access.erasure.ErasureRequest;
 import care.cairn.app.ledger.Act;
 import care.cairn.app.ledger.ActKind;
 import care.cairn.app.ledger.Entry;
@@ -9,6 +10,7 @@ import care.cairn.app.ledger.SubjectLink;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +36,18 @@ class AccessTables implements Governed {
                 new ActKind("access.account-closed/1", Account.Closed.class),
                 new ActKind("access.account-reopened/1", Account.Reopened.class),
                 new ActKind("access.role-granted/1", Account.RoleGranted.class),
-                new ActKind("access.role-withdrawn/1", Account.RoleWithdrawn.class));
+                new ActKind("access.role-withdrawn/1", Account.RoleWithdrawn.class),
+                new ActKind("access.erasure-asked/1", ErasureRequest.Asked.class),
+                new ActKind("access.erasure-approved/1", ErasureRequest.Approved.class),
+                new ActKind("access.erasure-declined/1", ErasureRequest.Declined.class));
     }
 
     @Override
     public List<GovernedTable> tables() {
         return List.of(
-                GovernedTable.replayed("granted_role"), GovernedTable.replayed("closed_account"));
+                GovernedTable.replayed("granted_role"),
+                GovernedTable.replayed("closed_account"),
+                GovernedTable.replayed("erasure_request"));
     }
 
     @Override
@@ -71,8 +78,36 @@ class AccessTables implements Governed {
                     jdbc.sql("delete from granted_role where person = :person and role = :role")
                             .paramSource(it)
                             .update();
+            case ErasureRequest.Asked it ->
+                    jdbc.sql(
+                                    """
+                                    insert into erasure_request
+                                        (id, entries, ground, asker, approver, asked)
+                                    values (:id, :entries, :ground, :asker, :approver, :asked)
+                                    """)
+                            .param("id", it.request())
+                            .param("entries", it.entries().toArray(Long[]::new))
+                            .param("ground", it.ground().name())
+                            .param("asker", entry.author().person())
+                            .param("approver", it.approver())
+                            .param("asked", Timestamp.from(entry.at()))
+                            .update();
+            case ErasureRequest.Approved it -> decided(entry, it.request(), "approved");
+            case ErasureRequest.Declined it -> decided(entry, it.request(), "declined");
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
+    }
+
+    private void decided(Entry entry, UUID request, String outcome) {
+        jdbc.sql(
+                        """
+                        update erasure_request set outcome = :outcome, decided = :decided
+                        where id = :id
+                        """)
+                .param("outcome", outcome)
+                .param("decided", Timestamp.from(entry.at()))
+                .param("id", request)
+                .update();
     }
 
     /** These acts are about people, whom the partnership describes. */

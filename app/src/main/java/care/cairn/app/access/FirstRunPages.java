@@ -6,6 +6,7 @@ import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import care.cairn.app.web.words.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,17 +91,18 @@ class FirstRunPages {
         } else {
             attempts.succeeded("first run", request.getRemoteAddr());
             result =
-                    firstRun.found(
-                            new FirstRun.Form(
-                                    name,
-                                    language.equals("fr") ? "fr" : "en",
-                                    zone,
-                                    !publicRecord.isEmpty(),
-                                    organisation,
-                                    sector,
-                                    person,
-                                    login,
-                                    password));
+                    Typed.read(() ->
+                            firstRun.found(
+                                    new FirstRun.Form(
+                                            name,
+                                            language.equals("fr") ? "fr" : "en",
+                                            zone,
+                                            !publicRecord.isEmpty(),
+                                            organisation,
+                                            sector,
+                                            person,
+                                            login,
+                                            password)));
         }
         return switch (result) {
             case Result.Done<UUID>(UUID founder) -> {

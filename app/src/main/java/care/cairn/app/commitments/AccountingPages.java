@@ -175,8 +175,9 @@ class AccountingPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String answer) {
         var answered =
-                commitments.answer(
-                        id, n, question, Words.of(answer), Commitments.Moment.of(viewer));
+                Typed.read(() ->
+                        commitments.answer(
+                                id, n, question, Words.of(answer), Commitments.Moment.of(viewer)));
         return answer(answered, id, n, viewer, model, next, response, "answered");
     }
 

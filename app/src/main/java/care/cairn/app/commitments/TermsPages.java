@@ -11,6 +11,7 @@ import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Option;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -116,21 +117,22 @@ class TermsPages {
         var from = decision == null ? null : decisions.summary(decision);
         boolean open = from == null || from.outcome() == null || from.approved();
         Result<UUID> proposed =
-                !open
-                        ? Result.refused("commitments.refusal.not-passed")
-                        : switch (form.terms(partnersOf(viewer), goals)) {
-                            case Result.Done<Terms>(var terms) ->
-                                    insteadOf == null
-                                            ? commitments.propose(
-                                                    decision,
-                                                    commitments.named(terms),
-                                                    Commitments.Moment.of(viewer))
-                                            : commitments.askAgain(
-                                                    insteadOf,
-                                                    commitments.named(terms),
-                                                    Commitments.Moment.of(viewer));
-                            case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
-                        };
+                Typed.read(() ->
+                        !open
+                                ? Result.refused("commitments.refusal.not-passed")
+                                : switch (form.terms(partnersOf(viewer), goals)) {
+                                    case Result.Done<Terms>(var terms) ->
+                                            insteadOf == null
+                                                    ? commitments.propose(
+                                                            decision,
+                                                            commitments.named(terms),
+                                                            Commitments.Moment.of(viewer))
+                                                    : commitments.askAgain(
+                                                            insteadOf,
+                                                            commitments.named(terms),
+                                                            Commitments.Moment.of(viewer));
+                                    case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
+                                });
         return switch (proposed) {
             case Result.Done<UUID>(var id) -> {
                 Notice.leave(next, "commitments.notice.proposed");
@@ -170,15 +172,16 @@ class TermsPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String reason) {
         Result<UUID> offered =
-                switch (form.terms(partnersOf(viewer), goals)) {
-                    case Result.Done<Terms>(var terms) ->
-                            commitments.negotiate(
-                                    id,
-                                    commitments.named(terms),
-                                    Words.of(reason),
-                                    Commitments.Moment.of(viewer));
-                    case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
-                };
+                Typed.read(() ->
+                        switch (form.terms(partnersOf(viewer), goals)) {
+                            case Result.Done<Terms>(var terms) ->
+                                    commitments.negotiate(
+                                            id,
+                                            commitments.named(terms),
+                                            Words.of(reason),
+                                            Commitments.Moment.of(viewer));
+                            case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
+                        });
         return switch (offered) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "commitments.notice.negotiated");

@@ -4,6 +4,7 @@ import care.cairn.app.decisions.Asking;
 import care.cairn.app.decisions.Closing;
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Draft;
+import care.cairn.app.decisions.Proposal;
 import care.cairn.app.decisions.Yardsticks;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.signals.Signals;
@@ -55,6 +56,12 @@ final class Proposals {
     /** Asks to be decided in another way than by consent. */
     Proposals by(Asking way) {
         asking = way;
+        return this;
+    }
+
+    /** Says what becomes of an earlier decision, from a day on which it is looked at again. */
+    Proposals about(Proposals earlier, String way, LocalDate until) {
+        asking = asking.about(new Proposal.About(earlier.id(), way, until));
         return this;
     }
 

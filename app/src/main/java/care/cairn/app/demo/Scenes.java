@@ -4,11 +4,13 @@ import care.cairn.app.decisions.Closing;
 import care.cairn.app.decisions.Decisions;
 import care.cairn.app.decisions.Position;
 import care.cairn.app.decisions.Yardsticks;
+import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.signals.AnswerKind;
 import care.cairn.app.signals.Signals;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -166,6 +168,53 @@ class Scenes {
                 "2020-01-08",
                 10,
                 it -> promise.end("grace", "met", "The list is part of the day now.", it));
+        lookAgain(stage, script, proposal);
+    }
+
+    /** The day on which it was to be looked at again, and what came of it. */
+    private void lookAgain(Stage stage, List<Chronicle.Happening> script, Proposals decided) {
+        var proposal =
+                new Proposals(
+                        decisions,
+                        yardsticks,
+                        stage,
+                        "discharge",
+                        "delayed-days-18plus",
+                        "Keep the daily call about everybody who is ready to leave",
+                        "The call stays as it is, in a quarter of an hour. We look again when the"
+                                + " winter plan of 2023 is made.",
+                        "We said that we would look again in October 2019.");
+        at(
+                script,
+                "2019-10-07",
+                10,
+                it ->
+                        proposal.about(decided, Review.KEPT, LocalDate.parse("2023-10-02"))
+                                .open("ewan", "2019-10-17", List.of(), it));
+        at(script, "2019-10-08", 9, it -> proposal.say("grace", "no-objection", "", it));
+        at(script, "2019-10-09", 9, it -> proposal.say("ewan", "no-objection", "", it));
+        at(
+                script,
+                "2019-10-10",
+                18,
+                it ->
+                        proposal.say(
+                                "moira",
+                                "no-objection",
+                                "If families hear the same morning, as they now mostly do.",
+                                it));
+        at(script, "2019-10-14", 11, it -> proposal.say("marta", "no-objection", "", it));
+        at(script, "2019-10-17", 17, proposal::closeInTime);
+        at(
+                script,
+                "2019-10-18",
+                9,
+                it ->
+                        proposal.conclude(
+                                "ewan",
+                                "The daily call is kept.",
+                                "Nothing new is asked of anybody.",
+                                it));
     }
 
     /**

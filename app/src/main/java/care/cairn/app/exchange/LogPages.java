@@ -258,7 +258,9 @@ class LogPages {
             RedirectAttributes next,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String reason) {
-        var back = logs.takeBack(id, Words.of(reason), Commitments.Moment.of(viewer));
+        var back =
+                Typed.read(
+                        () -> logs.takeBack(id, Words.of(reason), Commitments.Moment.of(viewer)));
         if (back instanceof Result.Refused<?>(var refusal)) {
             return again(refusal, log(id, viewer, model), model, response);
         }

@@ -70,8 +70,12 @@ class CyclePages {
             RedirectAttributes next,
             HttpServletResponse response) {
         return after(
-                cycles.observe(
-                        id, Words.of(happened), Words.of(surprised), Cycles.Moment.of(viewer)),
+                Typed.read(() ->
+                        cycles.observe(
+                                id,
+                                Words.of(happened),
+                                Words.of(surprised),
+                                Cycles.Moment.of(viewer))),
                 "do",
                 id,
                 viewer,
@@ -90,7 +94,7 @@ class CyclePages {
             RedirectAttributes next,
             HttpServletResponse response) {
         return after(
-                cycles.study(id, Words.of(learned), Cycles.Moment.of(viewer)),
+                Typed.read(() -> cycles.study(id, Words.of(learned), Cycles.Moment.of(viewer))),
                 "study",
                 id,
                 viewer,
@@ -109,7 +113,8 @@ class CyclePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var result = cycles.end(id, how, Words.of(reason), Cycles.Moment.of(viewer));
+        var result =
+                Typed.read(() -> cycles.end(id, how, Words.of(reason), Cycles.Moment.of(viewer)));
         if (result instanceof Result.Done<UUID> && Cycle.ADAPTED.equals(how)) {
             Notice.leave(next, "learning.done.adapted");
             return "redirect:/learning/cycles/new?after=" + id;

@@ -142,6 +142,15 @@ public record Measure(
     public record Ghosted(UUID measure, int series, LocalDate period, Words cause, UUID approver)
             implements Event {}
 
+    /** Limits are no longer worked out anew from that day: it should not have been, or is over. */
+    public record RebaseWithdrawn(UUID measure, UUID rebase, Words why, UUID approver)
+            implements Event {}
+
+    /** A point that was left out counts again. */
+    public record GhostWithdrawn(
+            UUID measure, int series, LocalDate period, Words why, UUID approver)
+            implements Event {}
+
     /** Series began. */
     public record SeriesOpened(UUID measure, List<Opened> series) implements Event {
         public SeriesOpened {
@@ -160,6 +169,23 @@ public record Measure(
 
     /** The organisation of a series ended; what came after it has a series of its own. */
     public record SeriesEnded(UUID measure, int series, LocalDate last, Label note)
+            implements Event {}
+
+    /** A series is watched from here on, or no longer, with the reason. */
+    public record Watched(UUID measure, int series, boolean watched, Words why) implements Event {}
+
+    /**
+     * The organisation of a series ended, with the reason; or, with no last day, it goes on after
+     * all.
+     *
+     * @param successor the series that goes on in its stead, or null
+     */
+    public record Stopped(
+            UUID measure,
+            int series,
+            @Nullable LocalDate last,
+            @Nullable Integer successor,
+            Words why)
             implements Event {}
 
     /** A series is watched from here on, or no longer: only watched ones are owed answers. */
@@ -347,5 +373,26 @@ public record Measure(
             return Result.refused(Refusal.at("period", "measure.refused.ghost-already"));
         }
         return Result.done(new Ghosted(id, series, period, cause, approver));
+    }
+
+    /** Takes a rebase back. */
+    Result<RebaseWithdrawn> withdrawRebase(UUID rebase, Words why, UUID approver) {
+        if (rebases.stream().noneMatch(r -> r.id().equals(rebase))) {
+            return Result.refused("measure.refused.no-rebase");
+        }
+        return why.isEmpty()
+                ? Result.refused(Refusal.at("why", "measure.refused.why"))
+                : Result.done(new RebaseWithdrawn(id, rebase, why, approver));
+    }
+
+    /** Lets a point that was left out count again. */
+    Result<GhostWithdrawn> withdrawGhost(
+            int series, LocalDate period, Words why, UUID approver, boolean ghost) {
+        if (!ghost) {
+            return Result.refused("measure.refused.no-ghost");
+        }
+        return why.isEmpty()
+                ? Result.refused(Refusal.at("why", "measure.refused.why"))
+                : Result.done(new GhostWithdrawn(id, series, period, why, approver));
     }
 }

@@ -178,6 +178,46 @@ class MeasureStore {
                 .list();
     }
 
+    List<Measures.Said> said(UUID measure) {
+        return jdbc.sql(
+                        """
+                        select s.*, h.what, h.last, h.successor, h.why, h.at, h.person
+                        from series_said h join series s on s.number = h.series
+                        where s.measure = :measure order by h.entry desc
+                        """)
+                .param("measure", measure)
+                .query((row, n) ->
+                        new Measures.Said(
+                                series(row),
+                                row.getString("what"),
+                                row.getObject("last", LocalDate.class),
+                                row.getObject("successor", Integer.class),
+                                row.getString("why"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    List<Measures.Withdrawn> withdrawn(UUID measure) {
+        return jdbc.sql(
+                        """
+                        select s.*, w.day, w.rebase, w.cause, w.why, w.approver, w.at
+                        from withdrawn w left join series s on s.number = w.of_series
+                        where w.of_measure = :measure order by w.entry desc
+                        """)
+                .param("measure", measure)
+                .query((row, n) ->
+                        new Measures.Withdrawn(
+                                row.getObject("number") == null ? null : series(row),
+                                row.getObject("day", LocalDate.class),
+                                row.getBoolean("rebase"),
+                                row.getString("cause"),
+                                row.getString("why"),
+                                row.getObject("approver", UUID.class),
+                                row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
     int lastSeries() {
         return jdbc.sql("select coalesce(max(number), 0) from series")
                 .query(Integer.class)

@@ -32,6 +32,7 @@ class MeasureTables implements Governed {
     private final RemarkTables remarks;
     private final ClaimTables claims;
     private final UseTables uses;
+    private final KeepingTables keeping;
 
     MeasureTables(
             JdbcClient jdbc,
@@ -44,6 +45,7 @@ class MeasureTables implements Governed {
         this.remarks = remarks;
         this.claims = claims;
         this.uses = uses;
+        keeping = new KeepingTables(jdbc);
     }
 
     @Override
@@ -70,6 +72,10 @@ class MeasureTables implements Governed {
                 new ActKind("measure.remark-taken-back/1", Remark.TakenBack.class),
                 new ActKind("claim.made/1", Claim.Made.class),
                 new ActKind("claim.taken-back/1", Claim.TakenBack.class),
+                new ActKind("measure.rebase-withdrawn/1", Measure.RebaseWithdrawn.class),
+                new ActKind("measure.ghost-withdrawn/1", Measure.GhostWithdrawn.class),
+                new ActKind("measure.watched/1", Measure.Watched.class),
+                new ActKind("measure.stopped/1", Measure.Stopped.class),
                 new ActKind("measure.loaded/1", Load.Loaded.class),
                 new ActKind("source.mapped/1", Load.SourceMapped.class));
     }
@@ -84,6 +90,8 @@ class MeasureTables implements Governed {
                 GovernedTable.replayed("rebase"),
                 GovernedTable.replayed("series"),
                 GovernedTable.replayed("ghost"),
+                GovernedTable.replayed("withdrawn"),
+                GovernedTable.replayed("series_said"),
                 GovernedTable.replayed("source"),
                 GovernedTable.replayed("remark"),
                 GovernedTable.replayed("claim"),
@@ -203,6 +211,10 @@ class MeasureTables implements Governed {
                             .param("fr", it.note().fr())
                             .param("series", it.series())
                             .update();
+            case Measure.RebaseWithdrawn it -> keeping.withdrawn(entry, it);
+            case Measure.GhostWithdrawn it -> keeping.withdrawn(entry, it);
+            case Measure.Watched it -> keeping.watched(entry, it);
+            case Measure.Stopped it -> keeping.stopped(entry, it);
             case Measure.HeadlineSet it ->
                     jdbc.sql("update series set headline = :headline where number = :series")
                             .paramSource(it)

@@ -322,6 +322,114 @@ public class Measures {
                 Measure.HeadlineSet::series);
     }
 
+    /** Takes a rebase back; it stays on the record. */
+    public Result<UUID> withdrawRebase(
+            UUID id, UUID rebase, Words why, UUID approver, Author author, Instant at) {
+        return append(
+                locked(id).withdrawRebase(rebase, why, approver),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    /** Lets a point that was left out count again. */
+    public Result<UUID> withdrawGhost(
+            UUID id,
+            int series,
+            LocalDate period,
+            Words why,
+            UUID approver,
+            Author author,
+            Instant at) {
+        var measure = locked(id);
+        requireSeries(id, series);
+        return append(
+                measure.withdrawGhost(
+                        series, period, why, approver, store.facts(series, period).ghost()),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    /** Watches a series from here on, or no longer, and says why. */
+    public Result<UUID> watch(
+            UUID id, int series, boolean watched, Words why, Author author, Instant at) {
+        locked(id);
+        return append(
+                SeriesKeeping.watch(requireSeries(id, series), watched, why),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    /** Ends a series with its last day, or lets it go on where that is null, and says why. */
+    public Result<UUID> stop(
+            UUID id,
+            int series,
+            @Nullable LocalDate last,
+            @Nullable Integer successor,
+            Words why,
+            Author author,
+            Instant at) {
+        locked(id);
+        return append(
+                SeriesKeeping.stop(
+                        requireSeries(id, series),
+                        last,
+                        successor == null ? null : requireSeries(id, successor),
+                        why),
+                author,
+                at,
+                Measure.Event::measure);
+    }
+
+    /**
+     * Something that was said of a series.
+     *
+     * @param what watched, unwatched, ended or goes-on
+     * @param last its last day, where it ended
+     * @param successor the series that goes on in its stead, or null
+     * @param why the reason, or null once erased
+     */
+    public record Said(
+            MeasureSeries series,
+            String what,
+            @Nullable LocalDate last,
+            @Nullable Integer successor,
+            @Nullable String why,
+            Instant at,
+            @Nullable UUID person) {}
+
+    /** All that was said of the series of a measure, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Said> said(UUID measure) {
+        return store.said(measure);
+    }
+
+    /**
+     * A rebase or a ghost that was taken back.
+     *
+     * @param series null for a rebase of all series
+     * @param day of the rebase, or the first day of the period that was left out
+     * @param rebase whether it was a rebase
+     * @param cause why it was done, or null once erased
+     * @param why it was taken back, or null once erased
+     */
+    public record Withdrawn(
+            @Nullable MeasureSeries series,
+            LocalDate day,
+            boolean rebase,
+            @Nullable String cause,
+            @Nullable String why,
+            UUID approver,
+            Instant at) {}
+
+    /** Every rebase and ghost of a measure that was taken back, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Withdrawn> withdrawn(UUID measure) {
+        return store.withdrawn(measure);
+    }
+
     private MeasureSeries requireSeries(UUID measure, int number) {
         return store.series(measure).stream()
                 .filter(s -> s.number() == number)

@@ -185,7 +185,8 @@ class PartnerPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name) {
         return shown(
-                people.join(name, id, viewer.today(), Author.of(viewer), viewer.at()),
+                Typed.read(() ->
+                        people.join(name, id, viewer.today(), Author.of(viewer), viewer.at())),
                 viewer,
                 model,
                 response,

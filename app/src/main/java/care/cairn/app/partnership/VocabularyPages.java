@@ -5,6 +5,7 @@ import care.cairn.app.web.Audience;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,10 @@ class VocabularyPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String english,
             @RequestParam(defaultValue = "") String french) {
-        return switch (partnerships.chooseWord(
-                key, english, french, Author.of(viewer), viewer.at())) {
+        return switch (Typed.read(
+                () ->
+                        partnerships.chooseWord(
+                                key, english, french, Author.of(viewer), viewer.at()))) {
             case Result.Done<String> done -> "redirect:/vocabulary";
             case Result.Refused<String>(var refusal) -> {
                 response.setStatus(422);

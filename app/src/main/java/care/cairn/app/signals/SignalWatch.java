@@ -61,6 +61,12 @@ class SignalWatch {
             case Measure.Rebased it -> watch(measures.series(it.measure()), day(at), null, at);
             case Measure.Ghosted it ->
                     watch(measures.series(List.of(it.series())), day(at), null, at);
+            case Measure.RebaseWithdrawn it ->
+                    watch(measures.series(it.measure()), day(at), null, at);
+            case Measure.GhostWithdrawn it ->
+                    watch(measures.series(List.of(it.series())), day(at), null, at);
+            case Measure.Watched it ->
+                    watch(measures.series(List.of(it.series())), day(at), null, at);
             case Measure.HeadlineSet it ->
                     watch(measures.series(List.of(it.series())), day(at), null, at);
             default -> {

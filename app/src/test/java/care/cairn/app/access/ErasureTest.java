@@ -60,10 +60,30 @@ class ErasureTest {
         assertThat(people.find(gone).orElseThrow().name()).isEqualTo("Cleo Leaver");
 
         form.put("sure", "true");
-        var done = browse.post("/erasures", form);
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        var waits = browse.post("/erasures", form);
+        assertThat(waits.statusCode()).as(waits.body()).isEqualTo(303);
+        var request = Browse.leadsTo(waits).orElseThrow();
+        assertThat(browse.visit(request).body()).contains("Waits for Bo Second", "Cleo Leaver");
+        assertThat(browse.post("/erasures", form).body()).contains("This is asked already");
+        assertThat(browse.post(request + "/approval", Map.of("sure", "true")).statusCode())
+                .as("the one who asks does not approve")
+                .isEqualTo(422);
+        var other = new Browse(port).become(TestPersonas.key(UUID.randomUUID()));
+        assertThat(other.get(request).statusCode()).isEqualTo(403);
+        assertThat(people.find(gone).orElseThrow().name()).isEqualTo("Cleo Leaver");
 
-        var told = browse.visit(Browse.leadsTo(done).orElseThrow());
+        var approving = new Browse(port).become(TestPersonas.key(second));
+        assertThat(approving.get("/").body()).contains(request, "Ada Keeper asks you to approve");
+        assertThat(approving.get(request).body()).contains("They were tired of Wednesdays");
+        assertThat(approving.post(request + "/approval", Map.of()).body())
+                .contains("cannot be undone");
+        var done = approving.post(request + "/approval", Map.of("sure", "true"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(approving.post(request + "/decline", Map.of()).body())
+                .contains("answered already");
+        assertThat(approving.get("/").body()).doesNotContain(request);
+
+        var told = approving.visit(Browse.leadsTo(done).orElseThrow());
         assertThat(told.body()).contains("The words are erased").doesNotContain("??");
         assertThat(people.find(gone).orElseThrow().name()).isNull();
         assertThat(browse.get("/partners/" + partner).body())
@@ -84,7 +104,7 @@ class ErasureTest {
         var index = entryOf(browse, second);
         var page = browse.get("/record/" + index);
         assertThat(page.body()).contains("Eli Second", "/erasures/new?entry=" + index);
-        var done =
+        var waits =
                 browse.post(
                         "/erasures",
                         Map.of(
@@ -96,7 +116,28 @@ class ErasureTest {
                                 second.toString(),
                                 "sure",
                                 "true"));
-        assertThat(done.statusCode()).isEqualTo(303);
+        var request = Browse.leadsTo(waits).orElseThrow();
+        var approving = new Browse(port).become(TestPersonas.key(second));
+        approving.get(request);
+        approving.post(request + "/decline", Map.of());
+        assertThat(browse.get(request).body()).contains("Eli Second declined");
+        assertThat(browse.get("/record/" + index).body()).contains("Eli Second");
+        var again =
+                browse.post(
+                        "/erasures",
+                        Map.of(
+                                "entry",
+                                index,
+                                "ground",
+                                "WRITTEN_BY_MISTAKE",
+                                "approver",
+                                second.toString(),
+                                "sure",
+                                "true"));
+        var requestAgain = Browse.leadsTo(again).orElseThrow();
+        approving.get(requestAgain);
+        assertThat(approving.post(requestAgain + "/approval", Map.of("sure", "true")).statusCode())
+                .isEqualTo(303);
         assertThat(browse.get("/record/" + index).body())
                 .contains("These words were erased")
                 .doesNotContain("Eli Second");

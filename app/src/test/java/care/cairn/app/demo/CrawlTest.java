@@ -58,6 +58,11 @@ class CrawlTest extends BrowserTest {
                     "/notices/stop/{token}",
                     // by the secret in its address
                     "/calendar/{token}.ics",
+                    // no limits of the demo were worked out anew, no point was left out
+                    "/measures/{key}/ghosts/{series}/{period}/withdrawal",
+                    "/measures/{key}/rebases/{rebase}/withdrawal",
+                    // nobody in the demo is asked to erase words
+                    "/erasures/{id}",
                     // where personas are chosen nobody signs in
                     "/sign-in",
                     // leads on to the partner that the person is of

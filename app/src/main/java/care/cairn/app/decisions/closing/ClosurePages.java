@@ -51,9 +51,11 @@ class ClosurePages {
             @RequestParam(defaultValue = "") String reason) {
         var who = Who.of(viewer);
         var closed =
-                outcome.isEmpty()
-                        ? decisions.close(id, who, viewer.at())
-                        : decisions.setAside(id, who, outcome, Words.of(reason), viewer.at());
+                Typed.read(() ->
+                        outcome.isEmpty()
+                                ? decisions.close(id, who, viewer.at())
+                                : decisions.setAside(
+                                        id, who, outcome, Words.of(reason), viewer.at()));
         return switch (closed) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "decisions.notice.closed");

@@ -10,6 +10,7 @@ import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -61,7 +62,14 @@ class ObjectionPages {
             @RequestParam(defaultValue = "") String finding,
             @RequestParam(defaultValue = "") String note) {
         var tested =
-                decisions.test(id, objection, Who.of(viewer), finding, Words.of(note), viewer.at());
+                Typed.read(() ->
+                        decisions.test(
+                                id,
+                                objection,
+                                Who.of(viewer),
+                                finding,
+                                Words.of(note),
+                                viewer.at()));
         return answer(tested, id, objection, viewer, model, next, response, "tested");
     }
 
@@ -77,7 +85,9 @@ class ObjectionPages {
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String reason) {
         var settled =
-                decisions.settle(id, objection, Who.of(viewer), way, Words.of(reason), viewer.at());
+                Typed.read(() ->
+                        decisions.settle(
+                                id, objection, Who.of(viewer), way, Words.of(reason), viewer.at()));
         return answer(settled, id, objection, viewer, model, next, response, "settled");
     }
 

@@ -47,14 +47,15 @@ class PositionPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam MultiValueMap<String, String> sent) {
         var taken =
-                decisions.take(
-                        id,
-                        seat,
-                        Who.of(viewer),
-                        choice,
-                        Ticks.marks(choice, sent),
-                        Words.of(reason),
-                        viewer.at());
+                Typed.read(() ->
+                        decisions.take(
+                                id,
+                                seat,
+                                Who.of(viewer),
+                                choice,
+                                Ticks.marks(choice, sent),
+                                Words.of(reason),
+                                viewer.at()));
         model.addAttribute("seat", seat);
         return answer(taken, id, viewer, model, next, response, "decisions.notice.position");
     }
@@ -165,7 +166,9 @@ class PositionPages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String what) {
         var declared =
-                decisions.declare(id, seat, Who.of(viewer), kind, Words.of(what), viewer.at());
+                Typed.read(() ->
+                        decisions.declare(
+                                id, seat, Who.of(viewer), kind, Words.of(what), viewer.at()));
         return switch (declared) {
             case Result.Done<UUID> done -> {
                 Notice.leave(next, "decisions.notice.interest");

@@ -8,6 +8,7 @@ import care.cairn.app.web.Audience;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
+import care.cairn.app.web.form.Typed;
 import care.cairn.app.web.frame.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -39,7 +40,9 @@ class ProceedingPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String condition,
             @RequestParam(defaultValue = "") String note) {
-        var met = decisions.meet(id, Who.of(viewer), condition, Words.of(note), viewer.at());
+        var met =
+                Typed.read(() ->
+                        decisions.meet(id, Who.of(viewer), condition, Words.of(note), viewer.at()));
         return shown(met, id, viewer, model, next, response, "decisions.notice.condition");
     }
 
@@ -53,7 +56,9 @@ class ProceedingPages {
             HttpServletResponse response,
             @RequestParam UUID seat,
             @RequestParam(defaultValue = "") String answer) {
-        var advised = decisions.advise(id, seat, Who.of(viewer), Words.of(answer), viewer.at());
+        var advised =
+                Typed.read(() ->
+                        decisions.advise(id, seat, Who.of(viewer), Words.of(answer), viewer.at()));
         return shown(advised, id, viewer, model, next, response, "decisions.notice.advice");
     }
 
@@ -68,7 +73,10 @@ class ProceedingPages {
             @RequestParam UUID seat,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String reason) {
-        var cast = decisions.cast(id, seat, Who.of(viewer), choice, Words.of(reason), viewer.at());
+        var cast =
+                Typed.read(() ->
+                        decisions.cast(
+                                id, seat, Who.of(viewer), choice, Words.of(reason), viewer.at()));
         return shown(cast, id, viewer, model, next, response, "decisions.notice.casting-vote");
     }
 

@@ -26,6 +26,7 @@ record DefinitionPage(
         List<Measures.ChartVersion> charts,
         List<Measures.Ghost> ghosts,
         List<Uses.Refusing> refused,
+        List<Measures.Withdrawn> withdrawn,
         Map<UUID, String> people,
         @Nullable String body,
         @Nullable String forum) {
@@ -61,6 +62,8 @@ record DefinitionPage(
             var refused = uses.refused(measure.id());
             Set<UUID> people = new HashSet<>();
             refused.forEach(r -> add(people, r.asker()));
+            var withdrawn = measures.withdrawn(measure.id());
+            withdrawn.forEach(w -> add(people, w.approver()));
             versions.forEach(v -> add(people, v.person()));
             charts.forEach(c -> add(people, c.person()));
             ghosts.forEach(g -> add(people, g.approver()));
@@ -76,6 +79,7 @@ record DefinitionPage(
                     charts,
                     ghosts,
                     refused,
+                    withdrawn,
                     names.people(people),
                     body(use.body()),
                     body(use.forum()));

@@ -3,6 +3,7 @@ package care.cairn.app.measures.imports;
 import care.cairn.app.ledger.Author;
 import care.cairn.app.measures.Known;
 import care.cairn.app.measures.Measures;
+import care.cairn.app.measures.files.Source;
 import care.cairn.app.measures.files.UnreadableFileException;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Refusal;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +40,10 @@ class ImportPages {
     private final ImportDesk desk;
     private final Sources sources;
     private final Measures measures;
+    private final MessageSource messages;
 
-    ImportPages(ImportDesk desk, Sources sources, Measures measures) {
+    ImportPages(ImportDesk desk, Sources sources, Measures measures, MessageSource messages) {
+        this.messages = messages;
         this.desk = desk;
         this.sources = sources;
         this.measures = measures;
@@ -134,6 +138,7 @@ class ImportPages {
         if (one.isBusy()) {
             response.setHeader("Refresh", AGAIN_IN_A_SECOND);
         }
+        model.addAttribute("periods", new PeriodNames(measures, messages, viewer.locale()));
         model.addAttribute("page", PreviewPage.of(one, measures, viewer.locale()));
         return "measures/imports/preview";
     }
@@ -183,13 +188,17 @@ class ImportPages {
             Model model,
             HttpServletResponse response) {
         var one = desk.find(id, viewer.requirePerson());
-        var refusal = form.wrong(new ArrayList<>(sources.builtIn()), measures);
-        if (refusal != null) {
+        var fit =
+                Typed.read(() -> {
+                    var wrong = form.wrong(new ArrayList<>(sources.builtIn()), measures);
+                    return wrong == null ? Result.done(form.source()) : Result.refused(wrong);
+                });
+        if (fit instanceof Result.Refused<Source>(var refusal)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refusal);
             return mapping(id, viewer, model, response);
         }
-        desk.read(one, sources.keep(form.source(), Author.of(viewer), viewer.at()));
+        desk.read(one, sources.keep(fit.orThrow(), Author.of(viewer), viewer.at()));
         return "redirect:/measures/import/" + id;
     }
 }

@@ -3,6 +3,7 @@ package care.cairn.app.measures.imports;
 import care.cairn.app.ledger.Names;
 import care.cairn.app.measures.Load;
 import care.cairn.app.measures.Loads;
+import care.cairn.app.measures.Measures;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Role;
@@ -11,6 +12,7 @@ import care.cairn.app.web.form.Link;
 import care.cairn.app.web.words.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,21 @@ class LoadPages {
 
     private final Loads loads;
     private final Sources sources;
+    private final Measures measures;
     private final Names names;
     private final Wording words;
+    private final MessageSource messages;
 
-    LoadPages(Loads loads, Sources sources, Names names, Wording words) {
+    LoadPages(
+            Loads loads,
+            Sources sources,
+            Measures measures,
+            Names names,
+            Wording words,
+            MessageSource messages) {
         this.loads = loads;
+        this.measures = measures;
+        this.messages = messages;
         this.sources = sources;
         this.names = names;
         this.words = words;
@@ -57,6 +69,7 @@ class LoadPages {
         model.addAttribute("person", person(load));
         model.addAttribute("series", series.stream().limit(SHOWN).toList());
         model.addAttribute("more", series.size() > SHOWN);
+        model.addAttribute("periods", new PeriodNames(measures, messages, viewer.locale()));
         model.addAttribute("revised", loads.revised(number, SHOWN));
         model.addAttribute(
                 "links", List.of(new Link("/measures/loads", words.say("load.list.title"))));

@@ -50,11 +50,13 @@ record PreviewPage(
      * A figure that is new, or one that changes.
      *
      * @param line of the file
+     * @param key of the measure
      * @param before null where it is new or was not known
      * @param after null where it is not known
      */
     record Row(
             int line,
+            String key,
             String measure,
             String place,
             String stratum,
@@ -168,6 +170,7 @@ record PreviewPage(
             var name = measure == null ? Label.NONE : measure.definition().name();
             return new Row(
                     figures.line(row),
+                    line.measure(),
                     name.in(locale),
                     line.placeName().in(locale),
                     line.stratumName().in(locale),

@@ -1,5 +1,6 @@
 package care.cairn.app.web.doors;
 
+import care.cairn.app.web.form.Bounds;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -16,10 +17,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebSetup implements WebMvcConfigurer {
     private final ViewerArgument viewer;
     private final AudienceGuard guard;
+    private final Bounds bounds;
 
-    WebSetup(ViewerArgument viewer, AudienceGuard guard) {
+    WebSetup(ViewerArgument viewer, AudienceGuard guard, Bounds bounds) {
         this.viewer = viewer;
         this.guard = guard;
+        this.bounds = bounds;
     }
 
     @Override
@@ -30,6 +33,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard);
+        registry.addInterceptor(bounds);
     }
 
     /**

@@ -37,8 +37,15 @@ public final class Typed {
         }
     }
 
-    /** What the act says, or the refusal of the first field that cannot be read. */
+    /**
+     * What the act says, or the refusal of a field whose text is too long or cannot be read; then
+     * nothing is done.
+     */
     public static <T> Result<T> read(Supplier<Result<T>> act) {
+        var tooLong = Bounds.exceeded();
+        if (tooLong.isPresent()) {
+            return Result.refused(tooLong.get());
+        }
         try {
             return act.get();
         } catch (UnreadableFieldException e) {

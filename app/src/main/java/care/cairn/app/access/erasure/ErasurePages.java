@@ -1,7 +1,6 @@
-package care.cairn.app.access;
+package care.cairn.app.access.erasure;
 
 import care.cairn.app.ledger.Author;
-import care.cairn.app.ledger.Entry;
 import care.cairn.app.ledger.Erasing;
 import care.cairn.app.ledger.Erasure;
 import care.cairn.app.partnership.People;
@@ -33,11 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ErasurePages {
     private final Erasing erasing;
+    private final ErasureRequests requests;
     private final People people;
     private final Wording words;
 
-    ErasurePages(Erasing erasing, People people, Wording words) {
+    ErasurePages(Erasing erasing, ErasureRequests requests, People people, Wording words) {
         this.erasing = erasing;
+        this.requests = requests;
         this.people = people;
         this.words = words;
     }
@@ -83,7 +84,7 @@ class ErasurePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        Result<Entry> result =
+        Result<UUID> result =
                 Typed.read(() -> {
                     var why = Typed.one("ground", Erasure.Ground.class, ground);
                     var second = Typed.id("approver", approver);
@@ -93,22 +94,22 @@ class ErasurePages {
                     if (sure.isEmpty()) {
                         return Result.refused(Refusal.at("sure", "erasure.not-sure"));
                     }
-                    return erasing.erase(
+                    return requests.ask(
                             parts(entry, person).stream()
                                     .map(Erasing.Part::entry)
                                     .distinct()
                                     .toList(),
                             why,
-                            List.of(viewer.requirePerson(), second),
+                            second,
                             Author.of(viewer),
                             viewer.at());
                 });
         return switch (result) {
-            case Result.Done<Entry>(Entry done) -> {
-                Notice.leave(next, "erasure.done");
-                yield Redirect.to("/record/" + done.index());
+            case Result.Done<UUID>(UUID request) -> {
+                Notice.leave(next, "erasure.asked");
+                yield "redirect:/erasures/" + request;
             }
-            case Result.Refused<Entry>(Refusal refusal) -> {
+            case Result.Refused<UUID>(Refusal refusal) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("refusal", refusal);
                 yield ask(entry, person, viewer, model);
