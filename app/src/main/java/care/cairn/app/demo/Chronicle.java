@@ -44,6 +44,7 @@ class Chronicle implements ApplicationRunner {
     private final Trials trials;
     private final Logbooks logbooks;
     private final Tales tales;
+    private final Beginnings beginnings;
     private final Signals signals;
     private final Partners partners;
     private final DemoClock clock;
@@ -56,6 +57,7 @@ class Chronicle implements ApplicationRunner {
             Trials trials,
             Logbooks logbooks,
             Tales tales,
+            Beginnings beginnings,
             Signals signals,
             Partners partners,
             InstantSource clock,
@@ -66,6 +68,7 @@ class Chronicle implements ApplicationRunner {
         this.trials = trials;
         this.logbooks = logbooks;
         this.tales = tales;
+        this.beginnings = beginnings;
         this.signals = signals;
         this.partners = partners;
         this.clock = (DemoClock) clock;
@@ -89,6 +92,7 @@ class Chronicle implements ApplicationRunner {
         script.addAll(trials.script(stage));
         script.addAll(logbooks.script(stage));
         script.addAll(tales.script(stage));
+        script.addAll(beginnings.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),
