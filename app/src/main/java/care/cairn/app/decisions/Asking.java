@@ -69,6 +69,11 @@ public record Asking(
                         secrecy == Secrecy.ANONYMOUS));
     }
 
+    /** Of a kind, and about so much money, or null where none is at stake. */
+    public Asking ofKind(String kind, @Nullable Long amount) {
+        return with(new Stakes(kind, "", "", "", Words.NONE, amount));
+    }
+
     public Asking with(Stakes said) {
         return new Asking(rule, settings, method, said, conditions, days, about);
     }

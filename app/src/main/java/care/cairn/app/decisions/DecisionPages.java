@@ -1,13 +1,17 @@
 package care.cairn.app.decisions;
 
 import care.cairn.app.decisions.electorate.Assemblies;
+import care.cairn.app.decisions.hearing.HearingReading;
 import care.cairn.app.decisions.list.DecisionFilter;
 import care.cairn.app.decisions.list.DecisionRows;
 import care.cairn.app.partnership.Sector;
+import care.cairn.app.remit.Delegations;
+import care.cairn.app.remit.KindsOfDecision;
 import care.cairn.app.web.Audience;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.form.Page;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,20 @@ public class DecisionPages {
     private final DecisionRows rows;
     private final DecisionReading reading;
     private final Assemblies assemblies;
+    private final HearingReading hearing;
+    private final KindsOfDecision kinds;
+    private final Delegations delegations;
 
-    DecisionPages(DecisionRows rows, DecisionReading reading, Assemblies assemblies) {
+    DecisionPages(
+            DecisionRows rows,
+            DecisionReading reading,
+            Assemblies assemblies,
+            HearingReading hearing,
+            KindsOfDecision kinds,
+            Delegations delegations) {
+        this.hearing = hearing;
+        this.kinds = kinds;
+        this.delegations = delegations;
         this.rows = rows;
         this.reading = reading;
         this.assemblies = assemblies;
@@ -96,7 +112,16 @@ public class DecisionPages {
 
     /** Lays the page of a decision into the model; every form on it comes back to it. */
     public void fill(UUID id, Viewer viewer, Model model) {
-        model.addAttribute("d", reading.page(id, viewer));
+        var page = reading.page(id, viewer);
+        model.addAttribute("d", page);
+        model.addAttribute("hearing", hearing.ofDecision(id, page.head().opened(), viewer));
+        model.addAttribute("hearingPath", "/decisions/" + id);
+        model.addAttribute("partners", hearing.partners(viewer));
+        model.addAttribute("draft", hearing.draftOf(id));
+        var day = LocalDate.ofInstant(page.head().opened(), viewer.zone());
+        var kind = page.head().stakes().kind();
+        model.addAttribute("kind", kind.isEmpty() ? "" : kinds.name(kind, day));
+        model.addAttribute("currency", delegations.currency());
         model.addAttribute("at", viewer.at());
         model.addAttribute("sectors", Sector.ALL);
     }

@@ -5,6 +5,7 @@ import care.cairn.app.decisions.ballot.Course;
 import care.cairn.app.decisions.ballot.Method;
 import care.cairn.app.decisions.ballot.MethodStore;
 import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.closing.Reminder;
 import care.cairn.app.decisions.electorate.Interest;
 import care.cairn.app.decisions.electorate.Roll;
 import care.cairn.app.decisions.electorate.RollSeat;
@@ -90,6 +91,45 @@ public class DecisionStore {
                 .list();
     }
 
+    /** Those that close within the time of a reminder that the clock has not sent yet. */
+    List<UUID> closingSoon(Instant at) {
+        return jdbc.sql(
+                        """
+                        select d.id from decision d
+                        where d.outcome is null and d.closes > :at and d.closes <= :soon
+                          and d.opened <= :rested
+                          and exists (
+                              select from roll_seat s where s.decision = d.id and s.voting
+                                and not exists (select from interest i
+                                    where i.decision = d.id and i.seat = s.seat)
+                                and not exists (select from participant u
+                                    where u.decision = d.id and u.seat = s.seat)
+                                and not exists (select from position p
+                                    where p.decision = d.id and p.seat = s.seat
+                                      and p.replaced is null and p.version = d.version))
+                          and not exists (
+                              select from reminder r where r.decision = d.id
+                                and r.why = case when d.closes <= :last then 'last'
+                                                 else 'soon' end
+                                and r.at >= d.closes - interval '3 days')
+                        order by d.closes, d.id
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("rested", Timestamp.from(at.minus(Reminder.REST)))
+                .param("soon", Timestamp.from(at.plus(Reminder.SOON)))
+                .param("last", Timestamp.from(at.plus(Reminder.LAST)))
+                .query(UUID.class)
+                .list();
+    }
+
+    boolean remindedSince(UUID decision, Instant at) {
+        return jdbc.sql("select exists (select from reminder where decision = :id and at > :at)")
+                .param("id", decision)
+                .param("at", Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<DecisionSummary> summary(UUID id) {
         return jdbc.sql(
                         """
@@ -113,12 +153,29 @@ public class DecisionStore {
 
     /** Holds the decision, then reads it: whoever had to wait reads it as it is after the wait. */
     public Optional<Decision> load(UUID id, Hold hold) {
+        hold(id, hold);
+        return read(id, null);
+    }
+
+    /**
+     * A decision as one seat sees it: what the others say is left out, so that answering costs the
+     * same however many there are. It must not be counted.
+     */
+    Optional<Decision> loadFor(UUID id, UUID seat) {
+        return read(id, seat);
+    }
+
+    /** Holds a decision, if it exists. */
+    void hold(UUID id, Hold hold) {
         if (hold != Hold.NONE) {
             jdbc.sql("select 1 from decision where id = :id " + hold.clause)
                     .param("id", id)
                     .query(Integer.class)
                     .optional();
         }
+    }
+
+    private Optional<Decision> read(UUID id, @Nullable UUID seat) {
         return jdbc.sql(
                         """
                         select d.id, d.number, d.body, d.proposer, v.text, d.rule, d.settings,
@@ -132,7 +189,7 @@ public class DecisionStore {
                 .param("id", id)
                 .query(this::bare)
                 .optional()
-                .map(this::filled);
+                .map(it -> filled(it, seat));
     }
 
     private Decision bare(ResultSet row, int n) throws SQLException {
@@ -184,7 +241,7 @@ public class DecisionStore {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    private Decision filled(Decision bare) {
+    private Decision filled(Decision bare, @Nullable UUID seat) {
         var id = bare.id();
         return new Decision(
                 id,
@@ -196,36 +253,42 @@ public class DecisionStore {
                 methods.method(id, bare.method()),
                 bare.version(),
                 bare.closes(),
-                new Roll(roll(id), interests(id)),
-                new Positions(positions(id)),
-                new Objections(objections(id)),
+                new Roll(roll(id, seat), interests(id, seat)),
+                new Positions(positions(id, seat)),
+                new Objections(objections(id, seat)),
                 methods.course(id, bare.course(), bare.method()),
                 bare.about(),
                 bare.closing());
     }
 
-    private Map<UUID, RollSeat> roll(UUID decision) {
+    private Map<UUID, RollSeat> roll(UUID decision, @Nullable UUID only) {
         Map<UUID, RollSeat> roll = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select seat, partner, partner_name, sector, title, voting, holder, deputy
-                        from roll_seat where decision = :decision order by n
+                        from roll_seat where decision = :decision
+                          and (cast(:seat as uuid) is null or seat = :seat)
+                        order by n
                         """)
                 .param("decision", decision)
+                .param("seat", only)
                 .query(RollSeat.class)
                 .list()
                 .forEach(seat -> roll.put(seat.seat(), seat));
         return roll;
     }
 
-    private Map<UUID, Interest> interests(UUID decision) {
+    private Map<UUID, Interest> interests(UUID decision, @Nullable UUID only) {
         Map<UUID, Interest> interests = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select seat, kind, what, by, at from interest
-                        where decision = :decision order by at, seat
+                        where decision = :decision
+                          and (cast(:seat as uuid) is null or seat = :seat)
+                        order by at, seat
                         """)
                 .param("decision", decision)
+                .param("seat", only)
                 .query((row, n) ->
                         new Interest(
                                 row.getObject("seat", UUID.class),
@@ -238,15 +301,18 @@ public class DecisionStore {
         return interests;
     }
 
-    private Map<UUID, Position> positions(UUID decision) {
+    private Map<UUID, Position> positions(UUID decision, @Nullable UUID only) {
         Map<UUID, Position> positions = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select seat, n, choice, marks, reason, given_to, version, proxy, by, at
                         from position
-                        where decision = :decision and replaced is null order by at, seat
+                        where decision = :decision and replaced is null
+                          and (cast(:seat as uuid) is null or seat = :seat)
+                        order by at, seat
                         """)
                 .param("decision", decision)
+                .param("seat", only)
                 .query(this::position)
                 .list()
                 .forEach(position -> positions.put(position.seat(), position));
@@ -294,10 +360,16 @@ public class DecisionStore {
                 row.getTimestamp("at").toInstant());
     }
 
-    private Map<UUID, Objection> objections(UUID decision) {
+    private Map<UUID, Objection> objections(UUID decision, @Nullable UUID only) {
         Map<UUID, Objection> objections = new LinkedHashMap<>();
-        jdbc.sql("select * from objection where decision = :decision order by n")
+        jdbc.sql(
+                        """
+                        select * from objection where decision = :decision
+                          and (cast(:seat as uuid) is null or seat = :seat)
+                        order by n
+                        """)
                 .param("decision", decision)
+                .param("seat", only)
                 .query(DecisionStore::objection)
                 .list()
                 .forEach(objection -> objections.put(objection.id(), objection));

@@ -3,7 +3,13 @@ package care.cairn.app.decisions;
 import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Urn;
 import care.cairn.app.decisions.closing.ClosingTables;
+import care.cairn.app.decisions.closing.Reminder;
+import care.cairn.app.decisions.draft.Drafting;
+import care.cairn.app.decisions.draft.Preparation;
+import care.cairn.app.decisions.draft.PreparationTables;
 import care.cairn.app.decisions.electorate.Interest;
+import care.cairn.app.decisions.hearing.Hearing;
+import care.cairn.app.decisions.hearing.HearingTables;
 import care.cairn.app.decisions.objection.Objection;
 import care.cairn.app.decisions.objection.ObjectionTables;
 import care.cairn.app.decisions.position.PositionTables;
@@ -32,6 +38,8 @@ class DecisionTables implements Governed {
     private final ProceedingTables proceedings;
     private final ClosingTables closings;
     private final ReviewTables reviews;
+    private final PreparationTables drafts;
+    private final HearingTables hearings;
 
     DecisionTables(
             JdbcClient jdbc,
@@ -40,7 +48,11 @@ class DecisionTables implements Governed {
             ObjectionTables objections,
             ProceedingTables proceedings,
             ClosingTables closings,
-            ReviewTables reviews) {
+            ReviewTables reviews,
+            PreparationTables drafts,
+            HearingTables hearings) {
+        this.drafts = drafts;
+        this.hearings = hearings;
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.positions = positions;
@@ -75,7 +87,19 @@ class DecisionTables implements Governed {
                 new ActKind("decision.lot-drawn/1", Proceeding.Drawn.class),
                 new ActKind("decision.closed/1", Closing.Closed.class),
                 new ActKind("decision.outcome-stated/1", Closing.Stated.class),
-                new ActKind("decision.review-held/1", Review.Held.class));
+                new ActKind("decision.review-held/1", Review.Held.class),
+                new ActKind("decision.reminded/1", Reminder.class),
+                new ActKind("draft.begun/1", Drafting.Begun.class),
+                new ActKind("draft.edited/1", Drafting.Edited.class),
+                new ActKind("draft.writer-invited/1", Drafting.Invited.class),
+                new ActKind("draft.writer-left/1", Drafting.Left.class),
+                new ActKind("draft.shared/1", Drafting.Shared.class),
+                new ActKind("draft.withdrawn/1", Drafting.Withdrawn.class),
+                new ActKind("hearing.affected-named/1", Hearing.Named.class),
+                new ActKind("hearing.affected-removed/1", Hearing.Unnamed.class),
+                new ActKind("hearing.affected-asked/1", Hearing.Asked.class),
+                new ActKind("hearing.question-asked/1", Hearing.Questioned.class),
+                new ActKind("hearing.question-answered/1", Hearing.Answered.class));
     }
 
     @Override
@@ -96,14 +120,21 @@ class DecisionTables implements Governed {
                         "objection",
                         "condition_met",
                         "advice_answer",
-                        "decision_review")
+                        "decision_review",
+                        "preparation",
+                        "preparation_version",
+                        "preparation_set_aside",
+                        "preparation_writer",
+                        "affected",
+                        "open_question",
+                        "reminder")
                 .map(GovernedTable::replayed)
                 .toList();
     }
 
     @Override
     public List<String> nouns() {
-        return List.of(Decision.NOUN);
+        return List.of(Decision.NOUN, Preparation.NOUN);
     }
 
     @Override
@@ -113,6 +144,15 @@ class DecisionTables implements Governed {
                         select 'decision/' || id as subject, '/decisions/' || id as path,
                                coalesce(question, '') as title, 'word.decision' as word
                         from decision where 'decision/' || id in (:subjects)
+                        union all
+                        select 'draft/' || p.id,
+                               '/drafts/' || p.id,
+                               case when p.shared_from > 0 then coalesce(v.question, '')
+                                    else '' end,
+                               'word.draft'
+                        from preparation p
+                        join preparation_version v on v.draft = p.id and v.version = p.version
+                        where 'draft/' || p.id in (:subjects)
                         """)
                 .param("subjects", subjects)
                 .query(SubjectLink.class)
@@ -130,6 +170,9 @@ class DecisionTables implements Governed {
             case Proceeding.Step it -> proceedings.project(entry, it);
             case Closing.Step it -> closings.project(entry, it);
             case Review.Held it -> reviews.project(entry, it);
+            case Reminder it -> closings.reminded(entry, it);
+            case Drafting.Step it -> drafts.project(entry, it);
+            case Hearing.Step it -> hearings.project(entry, it);
             default -> throw new IllegalArgumentException(act + " is no act of this module");
         }
     }

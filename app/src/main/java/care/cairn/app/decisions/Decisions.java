@@ -9,6 +9,8 @@ import care.cairn.app.decisions.ballot.Lot;
 import care.cairn.app.decisions.ballot.Urn;
 import care.cairn.app.decisions.ballot.Urns;
 import care.cairn.app.decisions.closing.Ending;
+import care.cairn.app.decisions.closing.Reminder;
+import care.cairn.app.decisions.draft.Preparations;
 import care.cairn.app.decisions.electorate.Assemblies;
 import care.cairn.app.decisions.objection.Objecting;
 import care.cairn.app.decisions.position.Answering;
@@ -20,6 +22,8 @@ import care.cairn.app.ledger.Author;
 import care.cairn.app.ledger.Entry;
 import care.cairn.app.ledger.Ledger;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.remit.Delegations;
+import care.cairn.app.remit.KindsOfDecision;
 import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
@@ -46,10 +50,23 @@ public class Decisions {
     private final Assemblies assemblies;
     private final Urns urns;
     private final Reviews reviews;
+    private final Preparations preparations;
+    private final Delegations delegations;
+    private final KindsOfDecision kinds;
     private final Ledger ledger;
 
     Decisions(
-            DecisionStore store, Assemblies assemblies, Urns urns, Reviews reviews, Ledger ledger) {
+            DecisionStore store,
+            Assemblies assemblies,
+            Urns urns,
+            Reviews reviews,
+            Preparations preparations,
+            Delegations delegations,
+            KindsOfDecision kinds,
+            Ledger ledger) {
+        this.preparations = preparations;
+        this.delegations = delegations;
+        this.kinds = kinds;
         this.store = store;
         this.assemblies = assemblies;
         this.urns = urns;
@@ -63,9 +80,31 @@ public class Decisions {
      * @param today the day at the place of the partnership, for which the body's seats are read
      */
     public Result<UUID> open(Draft draft, Who who, Instant at, LocalDate today) {
+        return open(draft, null, who, at, today);
+    }
+
+    /**
+     * Opens a proposal from a draft.
+     *
+     * @param prepared the draft, whose writers may open it once, or null
+     */
+    public Result<UUID> open(
+            Draft draft, @Nullable UUID prepared, Who who, Instant at, LocalDate today) {
         var assembly = assemblies.find(draft.body(), today);
         if (assembly.isEmpty()) {
             return refused(Refusal.at("body", "decisions.refusal.no-such-body"));
+        }
+        var stakes = draft.asking().stakes();
+        var beyond =
+                (prepared == null
+                                ? Optional.<Refusal>empty()
+                                : preparations.cannotOpen(prepared, who))
+                        .or(() -> unknownKind(stakes.kind(), today))
+                        .or(() ->
+                                delegations.stops(
+                                        draft.body(), stakes.kind(), stakes.amount(), today));
+        if (beyond.isPresent()) {
+            return refused(beyond.get());
         }
         var about = draft.asking().about();
         if (about != null) {
@@ -75,13 +114,19 @@ public class Decisions {
             }
         }
         var id = UUID.randomUUID();
-        return switch (draft.open(id, store.nextNumber(), assembly.get(), at)) {
+        return switch (draft.open(id, store.nextNumber(), assembly.get(), prepared, at)) {
             case Result.Done<List<Act>>(var acts) -> {
                 acts.forEach(act -> ledger.append(act, who.author(), at));
                 yield done(id);
             }
             case Result.Refused<List<Act>>(var refusal) -> refused(refusal);
         };
+    }
+
+    private Optional<Refusal> unknownKind(String kind, LocalDate today) {
+        return kind.isEmpty() || kinds.known(kind, today)
+                ? Optional.empty()
+                : Optional.of(Refusal.at("kind", "decisions.refusal.kind"));
     }
 
     /** A seat chooses one of the rule's answers. */
@@ -240,6 +285,24 @@ public class Decisions {
         return store.due(at);
     }
 
+    /** The open decisions that close soon and of whose undecided seats none was reminded of it. */
+    @Transactional(readOnly = true)
+    public List<UUID> closingSoon(Instant at) {
+        return store.closingSoon(at);
+    }
+
+    /** The clock reminds the seats that have not answered: three days and one day before. */
+    public Result<UUID> remind(UUID decision, Instant at) {
+        return append(decision, Author.CLOCK, new Ending(alone(decision)).remind(at), at);
+    }
+
+    /** Whoever keeps it reminds the seats that have not answered, once a day. */
+    public Result<UUID> remind(UUID decision, Who who, Instant at) {
+        return store.remindedSince(decision, at.minus(Reminder.LAST))
+                ? refused("decisions.refusal.reminded")
+                : append(decision, who, new Ending(alone(decision)).remind(who, at), at);
+    }
+
     /** The clock closes a decision at its time; one with an open objection waits. */
     public Result<UUID> closeInTime(UUID decision, Instant at) {
         return closed(alone(decision), null, Author.CLOCK, at);
@@ -320,14 +383,15 @@ public class Decisions {
     }
 
     @Transactional(readOnly = true)
-    Optional<Decision> find(UUID decision) {
+    public Optional<Decision> find(UUID decision) {
         return store.load(decision, DecisionStore.Hold.NONE);
     }
 
     private Decision forSeat(UUID decision, UUID seat) {
-        held(decision, DecisionStore.Hold.SHARED);
+        store.hold(decision, DecisionStore.Hold.SHARED);
         store.holdSeat(decision, seat);
-        return held(decision, DecisionStore.Hold.NONE);
+        return store.loadFor(decision, seat)
+                .orElseThrow(() -> new MissingException("decisions.missing"));
     }
 
     private Decision alone(UUID decision) {

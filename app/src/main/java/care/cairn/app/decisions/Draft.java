@@ -65,14 +65,25 @@ public record Draft(
                 body, question, text, whyNow, setAside, closes, ends, evidence, follows, way);
     }
 
-    /** The acts that open it before a body as it is now: one, or more for a large electorate. */
+    /** The acts that open it, from no draft. */
     Result<List<Act>> open(UUID decision, int number, Assembly assembly, Instant at) {
+        return open(decision, number, assembly, null, at);
+    }
+
+    /**
+     * The acts that open it before a body as it is now: one, or more for a large electorate.
+     *
+     * @param prepared the draft from which it is opened, or null
+     */
+    Result<List<Act>> open(
+            UUID decision, int number, Assembly assembly, @Nullable UUID prepared, Instant at) {
         var no = incomplete(at);
         if (no.isPresent()) {
             return refused(no.get());
         }
         return switch (new Suitability(this, assembly).rule()) {
-            case Result.Done<Rule>(var rule) -> done(acts(decision, number, assembly, rule));
+            case Result.Done<Rule>(var rule) ->
+                    done(acts(decision, number, assembly, rule, prepared));
             case Result.Refused<Rule>(var refusal) -> refused(refusal);
         };
     }
@@ -108,7 +119,8 @@ public record Draft(
         return List.copyOf(roots);
     }
 
-    private List<Act> acts(UUID decision, int number, Assembly assembly, Rule rule) {
+    private List<Act> acts(
+            UUID decision, int number, Assembly assembly, Rule rule, @Nullable UUID prepared) {
         int many = assembly.seats().size();
         int first = Math.min(many, Proposal.SEATS_IN_AN_ENTRY);
         List<Act> acts = new ArrayList<>();
@@ -131,7 +143,8 @@ public record Draft(
                         roots(),
                         asking.method(),
                         asking.stakes(),
-                        asking.about()));
+                        asking.about(),
+                        prepared));
         for (int from = first; from < many; from += Proposal.SEATS_IN_AN_ENTRY) {
             int to = Math.min(many, from + Proposal.SEATS_IN_AN_ENTRY);
             acts.add(

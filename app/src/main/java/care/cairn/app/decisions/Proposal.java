@@ -18,7 +18,7 @@ public final class Proposal {
     private Proposal() {}
 
     /** The longest question, in characters. */
-    static final int QUESTION = 200;
+    public static final int QUESTION = 200;
 
     /** The longest text of any other kind, in characters. */
     public static final int TEXT = 8000;
@@ -76,6 +76,7 @@ public final class Proposal {
      * @param method what the rule is put to work on
      * @param stakes what is at stake, and why a lighter rule was taken if one was
      * @param about the earlier decision that it looks at again, or null
+     * @param draft from which it was opened, or null
      */
     public record Opened(
             UUID decision,
@@ -95,7 +96,8 @@ public final class Proposal {
             List<String> follows,
             Method method,
             Stakes stakes,
-            @Nullable About about)
+            @Nullable About about,
+            @Nullable UUID draft)
             implements Step {
         public Opened {
             setAside = List.copyOf(setAside);

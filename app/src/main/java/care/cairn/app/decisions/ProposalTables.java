@@ -1,6 +1,7 @@
 package care.cairn.app.decisions;
 
 import care.cairn.app.decisions.ballot.Method;
+import care.cairn.app.decisions.draft.PreparationTables;
 import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.decisions.objection.ObjectionTables;
 import care.cairn.app.ledger.Entry;
@@ -18,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalTables {
     private final JdbcClient jdbc;
     private final ObjectionTables objections;
+    private final PreparationTables drafts;
     private final JsonMapper json = JsonMapper.shared();
 
-    ProposalTables(JdbcClient jdbc, ObjectionTables objections) {
+    ProposalTables(JdbcClient jdbc, ObjectionTables objections, PreparationTables drafts) {
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.objections = objections;
     }
@@ -43,11 +46,11 @@ class ProposalTables {
                         insert into decision (id, number, body, body_name, question, why_now, rule,
                             settings, quorum, sectors, proposer, proposer_partner, opened, version,
                             closes, ends, hidden, anonymous, kind, impact, undoing, reach, lighter,
-                            about, about_way, about_until)
+                            about, about_way, about_until, amount)
                         values (:id, :number, :body, :bodyName, :question, :whyNow, :rule,
                             cast(:settings as jsonb), :quorum, string_to_array(:sectors, ','), :by,
                             :partner, :at, 1, :closes, :ends, :hidden, :anonymous, :kind, :impact,
-                            :undoing, :reach, :lighter, :about, :way, :until)
+                            :undoing, :reach, :lighter, :about, :way, :until, :amount)
                         """,
                         entry)
                 .param("id", it.decision())
@@ -70,6 +73,7 @@ class ProposalTables {
                 .param("undoing", it.stakes().undoing())
                 .param("reach", it.stakes().reach())
                 .param("lighter", it.stakes().lighter().text())
+                .param("amount", it.stakes().amount())
                 .param("about", about == null ? null : about.decision())
                 .param("way", about == null ? null : about.way())
                 .param("until", about == null ? null : about.until())
@@ -90,6 +94,10 @@ class ProposalTables {
                     .update();
         }
         seats(it.decision(), 0, it.roll());
+        var draft = it.draft();
+        if (draft != null) {
+            drafts.opened(draft, it.decision());
+        }
     }
 
     private void setAside(Proposal.Opened it) {

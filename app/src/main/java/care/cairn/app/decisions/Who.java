@@ -18,7 +18,7 @@ public record Who(UUID person, @Nullable UUID partner, boolean programme) {
         return new Who(viewer.requirePerson(), viewer.partner(), viewer.is(Role.PROGRAMME));
     }
 
-    Author author() {
+    public Author author() {
         return new Author(person, partner);
     }
 

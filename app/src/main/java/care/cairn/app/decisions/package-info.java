@@ -1,5 +1,6 @@
 /** Deciding together: proposals, positions, objections with a life, outcomes with dissent. */
-@ApplicationModule(allowedDependencies = {"web", "ledger", "partnership", "measures", "charts"})
+@ApplicationModule(
+        allowedDependencies = {"web", "ledger", "partnership", "remit", "measures", "charts"})
 @NullMarked
 package care.cairn.app.decisions;
 

@@ -49,6 +49,7 @@ class Chronicle implements ApplicationRunner {
     private final Diagrams diagrams;
     private final Sayings sayings;
     private final Gatherings gatherings;
+    private final Beginnings beginnings;
     private final Signals signals;
     private final Escalations escalations;
     private final Latenesses latenesses;
@@ -66,6 +67,7 @@ class Chronicle implements ApplicationRunner {
             Diagrams diagrams,
             Sayings sayings,
             Gatherings gatherings,
+            Beginnings beginnings,
             Signals signals,
             Escalations escalations,
             Latenesses latenesses,
@@ -81,6 +83,7 @@ class Chronicle implements ApplicationRunner {
         this.diagrams = diagrams;
         this.sayings = sayings;
         this.gatherings = gatherings;
+        this.beginnings = beginnings;
         this.signals = signals;
         this.escalations = escalations;
         this.latenesses = latenesses;
@@ -109,6 +112,7 @@ class Chronicle implements ApplicationRunner {
         script.addAll(diagrams.script(stage));
         script.addAll(sayings.script(stage));
         script.addAll(gatherings.script(stage));
+        script.addAll(beginnings.script(stage));
         script.add(
                 new Happening(
                         Stage.at("2020-04-01", 9),

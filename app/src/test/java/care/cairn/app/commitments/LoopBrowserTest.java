@@ -50,9 +50,7 @@ class LoopBrowserTest extends BrowserTest {
         page().fill("#question", "Fund a seven-day discharge lounge until March");
         page().fill("#text", "Open the lounge at weekends with four chairs and two nurses.");
         page().fill("#whyNow", "Saturday discharges run at 41% of weekdays.");
-        page().locator("details summary").getByText("Options that you set aside").click();
-        page().fill("#option1", "More transport slots");
-        page().fill("#why1", "Tested in cycle 7, no effect");
+        page().fill("#setAside", "More transport slots | Tested in cycle 7, no effect");
         look("decision-new");
         page().locator("form.card button.primary").click();
         var path = page().url().replaceFirst("^https?://[^/]+", "");

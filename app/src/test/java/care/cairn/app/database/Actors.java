@@ -139,6 +139,8 @@ final class Actors {
                                     MARK,
                                     "text",
                                     "Let us see.",
+                                    "kind",
+                                    "service",
                                     "closes",
                                     CLOSES));
             for (String choice : List.of("no-objection", "concern", "object")) {

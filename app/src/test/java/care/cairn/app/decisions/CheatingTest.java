@@ -235,8 +235,7 @@ class CheatingTest {
         form.put("body", committee.body().toString());
         form.put("question", "Fund a lounge?");
         form.put("text", "Open it at weekends.");
-        form.put("option1", "More transport");
-        form.put("why1", "No effect in the test");
+        form.put("setAside", "More transport | No effect in the test");
         form.put("closes", "2001-01-01T10:00");
         var refused = browse.post("/decisions", form);
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -92,6 +92,41 @@ class DecisionBench {
                 3);
     }
 
+    @Test
+    void a_position_among_500_seats() {
+        var committee = Committee.of(SEATS, 1, ledger, transaction);
+        var now = clock.instant();
+        var decision =
+                decisions
+                        .open(
+                                committee.draft(now.plusSeconds(86_400)),
+                                committee.who(0),
+                                now,
+                                LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .orThrow();
+        double[] times = new double[SEATS];
+        for (int n = 0; n < SEATS; n++) {
+            long start = System.nanoTime();
+            decisions
+                    .take(
+                            decision,
+                            committee.seats().get(n),
+                            committee.who(n),
+                            "no-objection",
+                            Words.NONE,
+                            now)
+                    .orThrow();
+            times[n] = (System.nanoTime() - start) / 1e6;
+        }
+        var last = Arrays.copyOfRange(times, SEATS - 100, SEATS);
+        Arrays.sort(last);
+        Yardstick.print(
+                "a position among 500 seats, 400 of which have answered",
+                last[50],
+                Yardstick.milliseconds(),
+                1);
+    }
+
     private static double once(Browse browse, UUID decision) {
         long start = System.nanoTime();
         int status = browse.get("/decisions/" + decision).statusCode();

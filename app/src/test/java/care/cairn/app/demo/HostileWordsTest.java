@@ -66,13 +66,20 @@ class HostileWordsTest {
                         executive.post(
                                 "/decisions",
                                 Map.of(
-                                        "body", body.toString(),
-                                        "question", MARKUP,
-                                        "text", MARKUP,
-                                        "whyNow", MARKUP,
-                                        "option1", MARKUP,
-                                        "why1", MARKUP,
-                                        "closes", "2023-09-01T17:00")));
+                                        "body",
+                                        body.toString(),
+                                        "question",
+                                        MARKUP,
+                                        "text",
+                                        MARKUP,
+                                        "whyNow",
+                                        MARKUP,
+                                        "setAside",
+                                        MARKUP + "|" + MARKUP,
+                                        "kind",
+                                        "service",
+                                        "closes",
+                                        "2023-09-01T17:00")));
         taken(
                 executive.post(
                         decision + "/positions",
@@ -193,6 +200,7 @@ class HostileWordsTest {
         form.put("body", body.toString());
         form.put("question", "Whose key?");
         form.put("text", "Mine.");
+        form.put("kind", "service");
         form.put("closes", "2023-09-01T17:00");
         form.put("_once", UUID.randomUUID().toString());
         String first = taken(executive.post("/decisions", form));

@@ -67,6 +67,7 @@ class JourneyTest extends BrowserTest {
         String question = "Look at every fall within a day, " + key + "?";
         page().fill("#question", question);
         page().fill("#text", "Each home writes down each fall and looks at it within a day.");
+        page().selectOption("#kind", "service");
         assertThat(page().isChecked("input[name=measures]:checked")).isTrue();
         submit("/decisions");
         String decision = here();

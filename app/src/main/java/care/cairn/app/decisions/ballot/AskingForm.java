@@ -31,6 +31,9 @@ public record AskingForm(MultiValueMap<String, String> sent) {
 
     /** What the form asks for; what it lacks is said when the proposal is opened. */
     public Asking asking(Proposal.@Nullable About about) {
+        if (!text("amount").isEmpty() && amount() == null) {
+            throw Typed.unfit("amount", "form.unread.whole", text("amount"));
+        }
         Map<String, LocalDate> days = new LinkedHashMap<>();
         prefixed("day.").forEach((key, text) -> days.put(key, Typed.day("day." + key, text)));
         Map<String, Words> conditions = new LinkedHashMap<>();
@@ -51,11 +54,18 @@ public record AskingForm(MultiValueMap<String, String> sent) {
 
     public Stakes stakes() {
         return new Stakes(
-                listed(Stakes.KINDS, text("kind")),
+                text("kind"),
                 listed(Stakes.IMPACTS, text("impact")),
                 listed(Stakes.UNDOINGS, text("undoing")),
                 listed(Stakes.REACHES, text("reach")),
-                Words.of(text("lighter")));
+                Words.of(text("lighter")),
+                amount());
+    }
+
+    /** Money, with or without blanks, points or commas between its thousands. */
+    private @Nullable Long amount() {
+        var digits = text("amount").replaceAll("[\\s.,'\u00a0\u202f]", "");
+        return digits.matches("[0-9]{1,15}") ? Long.valueOf(digits) : null;
     }
 
     private List<Method.Option> options() {

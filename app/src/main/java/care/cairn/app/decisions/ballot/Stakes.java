@@ -3,24 +3,32 @@ package care.cairn.app.decisions.ballot;
 import care.cairn.app.ledger.Words;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is at stake, and so how heavy a method it suggests: from advice to a majority in every
  * sector. A lighter one is allowed, with its reason.
  *
- * @param kind one of {@link #KINDS}, or ""
+ * @param kind the key of a kind of decision, or ""
  * @param impact one of {@link #IMPACTS}, or "" where nobody said
  * @param undoing one of {@link #UNDOINGS}, or ""
  * @param reach one of {@link #REACHES}, or ""
  * @param lighter why a lighter method was taken, or no words
+ * @param amount of money it is about, in whole units, or null where nobody said
  */
-public record Stakes(String kind, String impact, String undoing, String reach, Words lighter) {
+public record Stakes(
+        String kind,
+        String impact,
+        String undoing,
+        String reach,
+        Words lighter,
+        @Nullable Long amount) {
+
+    public Stakes(String kind, String impact, String undoing, String reach, Words lighter) {
+        this(kind, impact, undoing, reach, lighter, null);
+    }
 
     public static final Stakes UNSAID = new Stakes("", "", "", "", Words.NONE);
-
-    /** Kinds of decision, for which the terms of a body can name a rule each. */
-    public static final List<String> KINDS =
-            List.of("direction", "money", "service", "data", "people", "process");
 
     /** From little to much. */
     public static final List<String> IMPACTS = List.of("small", "middling", "large");
@@ -73,6 +81,6 @@ public record Stakes(String kind, String impact, String undoing, String reach, W
     }
 
     public Stakes with(Words reason) {
-        return new Stakes(kind, impact, undoing, reach, reason);
+        return new Stakes(kind, impact, undoing, reach, reason, amount);
     }
 }

@@ -3,6 +3,7 @@ package care.cairn.app.decisions.closing;
 import care.cairn.app.decisions.Closing;
 import care.cairn.app.ledger.Entry;
 import java.sql.Timestamp;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,20 @@ public class ClosingTables {
 
     ClosingTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The undecided were reminded. */
+    public void reminded(Entry entry, Reminder it) {
+        jdbc.sql(
+                        """
+                        insert into reminder (decision, why, at, seats)
+                        values (:decision, :why, :at, :seats)
+                        """)
+                .param("decision", it.decision())
+                .param("why", it.why())
+                .param("at", Timestamp.from(entry.at()))
+                .param("seats", it.seats().toArray(UUID[]::new))
+                .update();
     }
 
     public void project(Entry entry, Closing.Step step) {

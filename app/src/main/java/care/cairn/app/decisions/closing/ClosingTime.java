@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Closes decisions when their time has come; asks the clock every few seconds. */
+/**
+ * Closes decisions when their time has come, and reminds the undecided before; asks the clock every
+ * few seconds.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ClosingTime {
@@ -27,6 +30,11 @@ class ClosingTime {
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     void close() {
         var now = clock.instant();
+        for (UUID soon : decisions.closingSoon(now)) {
+            if (decisions.remind(soon, now) instanceof Result.Done<UUID>) {
+                LOG.info("The undecided of decision {} were reminded.", soon);
+            }
+        }
         for (UUID due : decisions.due(now)) {
             if (decisions.closeInTime(due, now) instanceof Result.Done<UUID>) {
                 LOG.info("Decision {} closed at its time.", due);

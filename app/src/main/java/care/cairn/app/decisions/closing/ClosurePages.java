@@ -69,6 +69,28 @@ class ClosurePages {
         };
     }
 
+    @PostMapping("/decisions/{id}/reminders")
+    @Audience(Role.MEMBER)
+    String remind(
+            @PathVariable UUID id,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        return switch (decisions.remind(id, Who.of(viewer), viewer.at())) {
+            case Result.Done<UUID> done -> {
+                Notice.leave(next, "decisions.notice.reminded");
+                yield "redirect:/decisions/" + id;
+            }
+            case Result.Refused<UUID>(var refusal) -> {
+                response.setStatus(422);
+                model.addAttribute("refusal", refusal);
+                pages.fill(id, viewer, model);
+                yield "decisions/decision";
+            }
+        };
+    }
+
     @GetMapping("/decisions/{id}/outcome")
     @Audience(Role.MEMBER)
     String outcome(@PathVariable UUID id, Viewer viewer, Model model) {

@@ -8,6 +8,7 @@ import care.cairn.app.decisions.Decision;
 import care.cairn.app.decisions.Who;
 import care.cairn.app.decisions.ballot.Proceeding;
 import care.cairn.app.decisions.ballot.Rule;
+import care.cairn.app.decisions.electorate.RollSeat;
 import care.cairn.app.ledger.Words;
 import care.cairn.app.web.Refusal;
 import care.cairn.app.web.Result;
@@ -114,6 +115,36 @@ public record Ending(Decision it) {
         List<String> values = new ArrayList<>();
         reason.values().forEach(value -> values.add(value.toString()));
         return new Closing.Because(reason.key().text(), values);
+    }
+
+    /** The clock reminds the undecided. */
+    public Result<Reminder> remind(Instant at) {
+        return reminded(at.isBefore(it.closes().minus(Reminder.LAST)) ? "soon" : "last", at);
+    }
+
+    /** Whoever keeps it reminds the undecided. */
+    public Result<Reminder> remind(Who who, Instant at) {
+        return it.keptBy(who) ? reminded("asked", at) : refused("decisions.refusal.close-who");
+    }
+
+    private Result<Reminder> reminded(String why, Instant at) {
+        if (!it.open(at)) {
+            return refused("decisions.refusal.closed");
+        }
+        var undecided =
+                it.roll().seats().values().stream()
+                        .filter(seat -> seat.voting() && !it.roll().recused(seat.seat()))
+                        .map(RollSeat::seat)
+                        .filter(seat -> !it.course().participants().contains(seat))
+                        .filter(seat -> {
+                            var said = it.positions().get(seat);
+                            return said == null || said.version() != it.version();
+                        })
+                        .limit(Reminder.SEATS)
+                        .toList();
+        return undecided.isEmpty()
+                ? refused("decisions.refusal.all-said")
+                : done(new Reminder(it.id(), why, undecided));
     }
 
     /** Whoever sits in the chair settles even votes, once nobody else can. */

@@ -10,10 +10,14 @@ import care.cairn.app.decisions.ballot.RuleForm;
 import care.cairn.app.decisions.ballot.Stakes;
 import care.cairn.app.decisions.electorate.Assemblies;
 import care.cairn.app.decisions.electorate.Assembly;
+import care.cairn.app.decisions.hearing.HearingReading;
 import care.cairn.app.decisions.review.Review;
 import care.cairn.app.ledger.Sight;
 import care.cairn.app.ledger.Words;
+import care.cairn.app.remit.Delegations;
+import care.cairn.app.remit.KindsOfDecision;
 import care.cairn.app.web.Audience;
+import care.cairn.app.web.MissingException;
 import care.cairn.app.web.Result;
 import care.cairn.app.web.Role;
 import care.cairn.app.web.Viewer;
@@ -21,7 +25,6 @@ import care.cairn.app.web.form.Option;
 import care.cairn.app.web.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +46,24 @@ class OpeningPages {
     private final Assemblies assemblies;
     private final Sight sight;
     private final Yardsticks yardsticks;
+    private final Preparations drafts;
+    private final HearingReading hearing;
+    private final KindsOfDecision kinds;
+    private final Delegations delegations;
 
-    OpeningPages(Decisions decisions, Assemblies assemblies, Sight sight, Yardsticks yardsticks) {
+    OpeningPages(
+            Decisions decisions,
+            Assemblies assemblies,
+            Sight sight,
+            Yardsticks yardsticks,
+            Preparations drafts,
+            HearingReading hearing,
+            KindsOfDecision kinds,
+            Delegations delegations) {
+        this.drafts = drafts;
+        this.hearing = hearing;
+        this.kinds = kinds;
+        this.delegations = delegations;
         this.decisions = decisions;
         this.assemblies = assemblies;
         this.sight = sight;
@@ -57,10 +76,8 @@ class OpeningPages {
             @Nullable String question,
             @Nullable String text,
             @Nullable String whyNow,
-            @Nullable String option1,
-            @Nullable String why1,
-            @Nullable String option2,
-            @Nullable String why2,
+            @Nullable String setAside,
+            @Nullable String draft,
             @Nullable String closes,
             @Nullable String ends,
             @Nullable List<String> measures,
@@ -88,12 +105,42 @@ class OpeningPages {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") List<String> follows,
             @RequestParam(required = false) @Nullable UUID about,
+            @RequestParam(required = false) @Nullable UUID draft,
             @RequestParam MultiValueMap<String, String> sent) {
+        if (draft != null) {
+            return fromDraft(viewer, model, draft, new AskingForm(sent));
+        }
         fill(viewer, model, body, follows, new AskingForm(sent));
         about(model, about);
         model.addAttribute("cited", rootedIn(given(follows)));
-        model.addAttribute("question", question);
+        model.addAttribute("sketch", sketch(Words.of(question)));
+        model.addAttribute("setAside", "");
         return "decisions/new";
+    }
+
+    private static Sketch sketch(Words question) {
+        return new Sketch(question, Words.NONE, Words.NONE, List.of(), List.of());
+    }
+
+    /** The form with what the draft says, and with what is still owed to it. */
+    private String fromDraft(Viewer viewer, Model model, UUID draft, AskingForm asking) {
+        var it = drafts.find(draft).orElseThrow(() -> new MissingException("drafts.missing"));
+        if (!it.writtenBy(viewer.requirePerson())) {
+            throw new MissingException("drafts.missing");
+        }
+        fill(viewer, model, it.body(), drafts.follows(draft), asking);
+        about(model, null);
+        model.addAttribute("cited", it.sketch().measures());
+        model.addAttribute("sketch", it.sketch());
+        model.addAttribute("setAside", SetAside.written(it.sketch().setAside()));
+        owed(viewer, model, draft);
+        return "decisions/new";
+    }
+
+    /** Who has not been asked and what has no answer, shown before it opens. */
+    private void owed(Viewer viewer, Model model, UUID draft) {
+        model.addAttribute("draft", draft);
+        model.addAttribute("hearing", hearing.ofDraft(draft, viewer));
     }
 
     @PostMapping("/decisions")
@@ -108,13 +155,19 @@ class OpeningPages {
         if (form.again() != null) {
             return again(viewer, model, form, asking);
         }
-        var opened =
-                Typed.read(() ->
-                        decisions.open(
-                                draft(form, viewer).asking(asking.asking(form.earlier())),
-                                Who.of(viewer),
-                                viewer.at(),
-                                viewer.today()));
+        Result<UUID> opened =
+                Typed.read(() -> {
+                    var stakes = asking.asking(form.earlier());
+                    if (stakes.stakes().kind().isEmpty() && delegations.any(viewer.today())) {
+                        throw Typed.unfit("kind", "decisions.refusal.kind");
+                    }
+                    return decisions.open(
+                            draft(form, viewer).asking(stakes),
+                            Typed.idOrNone("draft", form.draft()),
+                            Who.of(viewer),
+                            viewer.at(),
+                            viewer.today());
+                });
         return switch (opened) {
             case Result.Done<UUID>(var id) -> "redirect:/decisions/" + id;
             case Result.Refused<UUID>(var refusal) -> {
@@ -136,6 +189,15 @@ class OpeningPages {
                 given(form.follows()),
                 asking);
         model.addAttribute("cited", List.of());
+        model.addAttribute("sketch", sketch(Words.NONE));
+        model.addAttribute("setAside", "");
+        if (Typed.read(() -> Result.done(Typed.id("draft", form.draft())))
+                        instanceof Result.Done<UUID>(var draft)
+                && drafts.find(draft)
+                        .filter(it -> it.writtenBy(viewer.requirePerson()))
+                        .isPresent()) {
+            owed(viewer, model, draft);
+        }
         if (!Typed.blank(form.about())
                 && Typed.read(() -> Result.done(Typed.id("about", form.about())))
                         instanceof Result.Done<UUID>(var about)) {
@@ -153,15 +215,12 @@ class OpeningPages {
     }
 
     private Draft draft(OpeningForm form, Viewer viewer) {
-        List<Proposal.Option> setAside = new ArrayList<>();
-        option(setAside, form.option1(), form.why1());
-        option(setAside, form.option2(), form.why2());
         return new Draft(
                 Typed.id("body", form.body()),
                 Words.of(form.question()),
                 Words.of(form.text()),
                 Words.of(form.whyNow()),
-                setAside,
+                SetAside.read(form.setAside()).stream().limit(Sketch.MOST).toList(),
                 Typed.moment("closes", form.closes(), viewer.zone()),
                 Typed.dayOrNone("ends", form.ends()),
                 cited(form).stream()
@@ -183,13 +242,6 @@ class OpeningPages {
 
     private static List<UUID> cited(OpeningForm form) {
         return Typed.ids("measures", form.measures()).stream().limit(10).toList();
-    }
-
-    private static void option(
-            List<Proposal.Option> all, @Nullable String text, @Nullable String why) {
-        if (text != null && !text.isBlank()) {
-            all.add(new Proposal.Option(Words.of(text), Words.of(why)));
-        }
     }
 
     private static List<String> given(@Nullable List<String> follows) {
@@ -216,7 +268,7 @@ class OpeningPages {
                         .map(b -> new Option(b.body().toString(), b.name(), b.remit()))
                         .toList());
         model.addAttribute("body", chosen.map(Assembly::body).orElse(null));
-        chosen.ifPresent(it -> fill(model, it, asking));
+        chosen.ifPresent(it -> fill(model, it, asking, viewer));
         model.addAttribute("follows", sight.describe(given(follows)).values());
         model.addAttribute(
                 "measures",
@@ -235,7 +287,7 @@ class OpeningPages {
     }
 
     /** What the rule asks that would decide, were the form sent as it is. */
-    private void fill(Model model, Assembly assembly, AskingForm asking) {
+    private void fill(Model model, Assembly assembly, AskingForm asking, Viewer viewer) {
         var stakes = asking.stakes();
         var usual = assembly.rule(stakes.kind());
         var wanted = asking.rule().isEmpty() ? usual.key() : asking.rule();
@@ -248,7 +300,13 @@ class OpeningPages {
         model.addAttribute("stakes", stakes);
         model.addAttribute("lighter", stakes.lighterThanSuggested(rule.key()));
         model.addAttribute("rules", RuleForm.all());
-        model.addAttribute("kinds", Stakes.KINDS);
+        model.addAttribute(
+                "kinds",
+                kinds.on(viewer.today()).stream()
+                        .map(it -> new Option(it.key(), kinds.name(it)))
+                        .toList());
+        model.addAttribute("mapped", delegations.any(viewer.today()));
+        model.addAttribute("currency", delegations.currency());
         model.addAttribute("impacts", Stakes.IMPACTS);
         model.addAttribute("undoings", Stakes.UNDOINGS);
         model.addAttribute("reaches", Stakes.REACHES);

@@ -7,6 +7,7 @@ import care.cairn.app.partnership.Partner;
 import care.cairn.app.partnership.Partners;
 import care.cairn.app.partnership.Seat;
 import care.cairn.app.partnership.Seats;
+import care.cairn.app.remit.KindRules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,10 @@ public class Assemblies {
     private final Bodies bodies;
     private final Seats seats;
     private final Partners partners;
+    private final KindRules kindRules;
 
-    Assemblies(Bodies bodies, Seats seats, Partners partners) {
+    Assemblies(Bodies bodies, Seats seats, Partners partners, KindRules kindRules) {
+        this.kindRules = kindRules;
         this.bodies = bodies;
         this.seats = seats;
         this.partners = partners;
@@ -74,9 +77,23 @@ public class Assemblies {
                 body.name(),
                 terms.remit(),
                 new Rule(rule, Map.of(), terms.quorum(), terms.sectors()),
-                Map.of(),
+                byKind(body, on),
                 Math.max(1, terms.openDays()),
                 roll);
+    }
+
+    /** Where the word of a few decides a kind, there is no quorum. */
+    private Map<String, Rule> byKind(Body body, LocalDate on) {
+        var terms = body.terms();
+        var usual = new Rule(Rule.USUAL, Map.of(), terms.quorum(), terms.sectors());
+        return kindRules.on(on).stream()
+                .filter(it -> it.body().equals(body.id()))
+                .flatMap(it ->
+                        usual
+                                .as(it.rule(), it.settings())
+                                .map(r -> Map.entry(it.kind(), r))
+                                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static RollSeat rollSeat(Seat seat, Partner partner) {

@@ -1,5 +1,7 @@
 package care.cairn.app.decisions.news;
 
+import care.cairn.app.decisions.closing.Reminder;
+import care.cairn.app.decisions.hearing.HearingReading;
 import care.cairn.app.decisions.list.DecisionRows;
 import care.cairn.app.decisions.review.Reviews;
 import care.cairn.app.web.Role;
@@ -8,6 +10,7 @@ import care.cairn.app.web.RoomCount;
 import care.cairn.app.web.Viewer;
 import care.cairn.app.web.WorkItem;
 import care.cairn.app.web.WorkSource;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +46,7 @@ class DecisionRoom {
     private static final int AHEAD = 14;
 
     @Bean
-    WorkSource decideWork(DecisionRows rows, Reviews reviews) {
+    WorkSource decideWork(DecisionRows rows, Reviews reviews, HearingReading hearing) {
         return viewer -> {
             var person = viewer.person();
             if (person == null) {
@@ -51,15 +54,34 @@ class DecisionRoom {
             }
             List<WorkItem> items = new ArrayList<>();
             for (var row : rows.asked(person, viewer.at())) {
+                boolean last = row.closes().isBefore(viewer.at().plus(Reminder.LAST));
+                boolean soon = row.closes().isBefore(viewer.at().plus(Reminder.SOON));
                 items.add(
                         new WorkItem(
-                                "decisions.work.tag.position",
-                                "open",
+                                soon
+                                        ? "decisions.work.tag.reminder"
+                                        : "decisions.work.tag.position",
+                                last ? "late" : "open",
                                 Objects.requireNonNullElse(row.question(), ""),
                                 "/decisions/" + row.id(),
                                 "decisions.work.position",
                                 List.of(row.bodyName(), row.given(), row.eligible()),
                                 row.closes(),
+                                5));
+            }
+            for (var question : hearing.waitingFor(person)) {
+                items.add(
+                        new WorkItem(
+                                "decisions.work.tag.question",
+                                question.due().isBefore(viewer.today()) ? "late" : "open",
+                                question.title(),
+                                question.path(),
+                                "decisions.work.question",
+                                List.of(),
+                                question.due()
+                                        .atTime(LocalTime.MAX)
+                                        .atZone(viewer.zone())
+                                        .toInstant(),
                                 5));
             }
             for (var row : rows.kept(person, viewer.is(Role.PROGRAMME))) {
