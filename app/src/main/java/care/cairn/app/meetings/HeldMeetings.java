@@ -315,7 +315,8 @@ public class HeldMeetings {
                         Words.NONE,
                         moment.day(),
                         null,
-                        end);
+                        end,
+                        Terms.PUBLIC);
         var asked = commitments.propose(from(it, item), commitments.named(terms), promise(moment));
         return switch (asked) {
             case Result.Done<UUID>(var commitment) ->
