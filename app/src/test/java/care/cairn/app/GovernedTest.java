@@ -74,7 +74,8 @@ class GovernedTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void an_act_without_words_is_seen(String language) {
-        assertThat(wordless(new StrayTables(), language)).containsExactly("act.canary.sang", "record.noun.canary");
+        assertThat(wordless(new StrayTables(), language))
+                .containsExactly("act.canary.sang", "record.noun.canary");
     }
 
     private static List<String> faults(Governed module, List<Migrated> tables) {

@@ -174,10 +174,7 @@ public class Commitments {
         var bar = notToJudge(terms, moment);
         return bar.isPresent()
                 ? refused(bar.get())
-                : act(
-                        id,
-                        moment,
-                        (it, hand) -> new Undertaking(it).negotiate(hand, terms, reason));
+                : act(id, moment, (it, hand) -> new Undertaking(it).negotiate(hand, terms, reason));
     }
 
     public Result<UUID> agree(UUID id, Moment moment) {

@@ -131,7 +131,8 @@ class TermsPages {
                                                             insteadOf,
                                                             commitments.named(terms),
                                                             Commitments.Moment.of(viewer));
-                                    case Result.Refused<Terms>(var refusal) -> Result.refused(refusal);
+                                    case Result.Refused<Terms>(var refusal) ->
+                                            Result.refused(refusal);
                                 });
         return switch (proposed) {
             case Result.Done<UUID>(var id) -> {
