@@ -53,6 +53,19 @@ class MessagesTest {
     }
 
     @Test
+    void no_key_stands_twice_in_a_language() throws IOException {
+        for (String language : List.of("_en.properties", "_fr.properties")) {
+            List<String> keys = new ArrayList<>();
+            for (Path file : files(MESSAGES, language)) {
+                Files.readAllLines(file).stream()
+                        .filter(it -> it.contains("=") && !it.startsWith("#"))
+                        .forEach(it -> keys.add(it.substring(0, it.indexOf('='))));
+            }
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void every_sentence_can_be_written_and_loses_no_apostrophe() throws IOException {
         List<String> faults = new ArrayList<>();
         for (Path file : files(MESSAGES, ".properties")) {
