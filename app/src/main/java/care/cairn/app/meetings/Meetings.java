@@ -131,6 +131,12 @@ public class Meetings {
         return act(id, moment, (it, hand) -> new Minuting(it).write(passages, hand));
     }
 
+    /** Writes the minutes and gives them to the members: two acts of one press. */
+    public Result<UUID> writeAndCirculate(UUID id, List<Minutes.Passage> passages, Moment moment) {
+        var written = write(id, passages, moment);
+        return written instanceof Result.Done<UUID> ? circulate(id, moment) : written;
+    }
+
     public Result<UUID> circulate(UUID id, Moment moment) {
         return act(id, moment, (it, hand) -> new Minuting(it).circulate(hand));
     }

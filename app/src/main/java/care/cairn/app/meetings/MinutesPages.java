@@ -107,11 +107,10 @@ class MinutesPages {
                                             Words.of(sent.getFirst(name))));
                         }
                     }
-                    return meetings.write(id, passages, Moment.of(viewer));
+                    return then.equals("circulate")
+                            ? meetings.writeAndCirculate(id, passages, Moment.of(viewer))
+                            : meetings.write(id, passages, Moment.of(viewer));
                 });
-        if (written instanceof Result.Done<UUID> && then.equals("circulate")) {
-            written = meetings.circulate(id, Moment.of(viewer));
-        }
         if (written instanceof Result.Refused<UUID>(var refusal)) {
             response.setStatus(422);
             model.addAttribute("refusal", refusal);
@@ -180,7 +179,9 @@ class MinutesPages {
             @RequestParam(defaultValue = "") String messages,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var published = meetings.publishMessages(id, Words.of(messages), Moment.of(viewer));
+        Result<UUID> published =
+                Typed.read(
+                        () -> meetings.publishMessages(id, Words.of(messages), Moment.of(viewer)));
         if (published instanceof Result.Refused<UUID>(var refusal)) {
             response.setStatus(422);
             model.addAttribute("refusal", refusal);

@@ -12,6 +12,7 @@ import care.cairn.app.web.frame.Notice;
 import care.cairn.app.web.words.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,11 @@ class AsidePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        waiting(tag, path, viewer);
+        if (find(tag, path, viewer).isEmpty()) {
+            // It may have been done meanwhile, which is no mistake of the one who asks.
+            Notice.leave(next, "work.aside.missing");
+            return "redirect:/";
+        }
         var result =
                 Typed.read(() -> {
                     if (!List.of(OFF, MUTE).contains(how)) {
@@ -99,9 +104,13 @@ class AsidePages {
     }
 
     private WorkItem waiting(String tag, String path, Viewer viewer) {
+        return find(tag, path, viewer)
+                .orElseThrow(() -> new MissingException("work.aside.missing"));
+    }
+
+    private Optional<WorkItem> find(String tag, String path, Viewer viewer) {
         return needs.all(viewer).stream()
                 .filter(it -> it.tagKey().equals(tag) && it.path().equals(path))
-                .findFirst()
-                .orElseThrow(() -> new MissingException("work.aside.missing"));
+                .findFirst();
     }
 }

@@ -52,8 +52,8 @@ class HelpedBrowserTest extends BrowserTest {
         page().evaluate("document.documentElement.dataset.before = 'yes'");
         page().locator(what).first().focus();
         page().keyboard().press("Enter");
-        page().waitForFunction(
-                        "!document.documentElement.dataset.before && document.readyState === 'complete'");
+        page().locator("html:not([data-before])").waitFor();
+        page().waitForLoadState();
     }
 
     private void tick(String what) {

@@ -19,16 +19,7 @@ class AimJourneyTest extends BrowserTest {
         return page().locator(css, new Page.LocatorOptions().setHasText(text)).first();
     }
 
-    /**
-     * What axe and pictures leave on elements would be copied by a swap, and the policy says so.
-     */
-    private void asItWas() {
-        page().evaluate(
-                        "document.querySelectorAll('[style]').forEach(it => it.removeAttribute('style'))");
-    }
-
     private void press(String button) {
-        asItWas();
         page().locator("form button:text-is('" + button + "')").first().click();
     }
 

@@ -48,7 +48,8 @@ class FormsTest {
                     "number", List.of("many", "99999999999"),
                     "choice", List.of("no-such-choice", "7b2f8a2e-1c1d-4b7e-9d55-0a1b2c3d4e5f"),
                     "hidden", List.of("no-such-thing", "7b2f8a2e-1c1d-4b7e-9d55-0a1b2c3d4e5f"),
-                    "words", List.of("<b>'\"&#0; nothing\0more", "x".repeat(20_000)));
+                    // what is too long first: the other may be taken, and some forms go with that
+                    "words", List.of("x".repeat(20_000), "<b>'\"&#0; nothing\0more"));
 
     /** Forms without a field, or with words only, or that no decision of the demo has come to. */
     private static final Set<String> NOT_HERE =
@@ -219,7 +220,9 @@ class FormsTest {
                             .filter(Form::typedInto)
                             .forEach(it -> all.put(it.attr("name"), "not so"));
                 }
-                browse.get(form.page());
+                if (!shows(browse.visit(form.page()), form)) {
+                    return;
+                }
                 var answer =
                         form.file()
                                 ? browse.postFile(
@@ -235,6 +238,12 @@ class FormsTest {
                 }
             }
         }
+    }
+
+    /** Some forms can be sent only once: with what they asked for they are gone. */
+    private static boolean shows(HttpResponse<String> page, Form form) {
+        return Jsoup.parse(page.body()).select("form[method=post]").eachAttr("action").stream()
+                .anyMatch(form.action()::equals);
     }
 
     private void judge(

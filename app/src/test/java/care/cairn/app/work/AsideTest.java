@@ -111,7 +111,7 @@ class AsideTest {
             assertThat(again.select("#until-error").text()).isNotEmpty();
         }
         var stranger = as("executive").post("/asides", form(ask, Map.of("how", "mute")));
-        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(Browse.leadsTo(stranger)).contains("/");
         assertThat(jdbc.sql("select count(*) from aside").query(Long.class).single()).isZero();
     }
 

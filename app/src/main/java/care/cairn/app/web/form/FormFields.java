@@ -91,8 +91,7 @@ public class FormFields {
 
     private static @Nullable String sent(String name) {
         HttpServletRequest form = form();
-        String sent = form == null ? null : form.getParameter(name);
-        return sent == null ? null : PlainText.of(sent);
+        return form == null ? null : form.getParameter(name);
     }
 
     /** The form that this page answers, or null; a filter is one only when it is refused. */
