@@ -49,11 +49,8 @@ class HelpedBrowserTest extends BrowserTest {
 
     /** Presses a button or follows a link by the key Enter. */
     private void press(String what) {
-        page().evaluate("document.documentElement.dataset.before = 'yes'");
         page().locator(what).first().focus();
-        page().keyboard().press("Enter");
-        page().locator("html:not([data-before])").waitFor();
-        page().waitForLoadState();
+        enter();
     }
 
     private void tick(String what) {

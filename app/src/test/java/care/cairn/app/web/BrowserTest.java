@@ -142,6 +142,14 @@ public abstract class BrowserTest {
         page().waitForURL(url -> !url.endsWith("/personas"));
     }
 
+    /** Presses Enter on the button or link that has the focus, and waits for the page behind it. */
+    protected void enter() {
+        page().evaluate("() => { document.documentElement.dataset.before = 'yes'; }");
+        page().keyboard().press("Enter");
+        page().locator("html:not([data-before])").waitFor();
+        page().waitForLoadState();
+    }
+
     /** Nothing that axe knows is wrong with the page that is open. */
     protected void axe() {
         var found = new AxeBuilder(page()).analyze().getViolations();
