@@ -233,17 +233,24 @@ class LogPages {
         return "redirect:/logs";
     }
 
+    /** Visitors are shown the acts in the record, without the rows of anybody's file. */
     @GetMapping("/logs")
-    @Audience(Role.MEMBER)
+    @Audience(Role.VISITOR)
     String list(Viewer viewer, Model model) {
+        if (!viewer.signedIn()) {
+            return "redirect:/record?noun=log";
+        }
         model.addAttribute("logs", store.logs());
         model.addAttribute("mayTake", viewer.is(Role.PROGRAMME) && !viewer.past());
         return "exchange/logs";
     }
 
     @GetMapping("/logs/{id}")
-    @Audience(Role.MEMBER)
+    @Audience(Role.VISITOR)
     String log(@PathVariable UUID id, Viewer viewer, Model model) {
+        if (!viewer.signedIn()) {
+            return "redirect:/record?subject=log/" + id;
+        }
         model.addAttribute("page", views.log(id));
         model.addAttribute("mayTakeBack", viewer.is(Role.PROGRAMME) && !viewer.past());
         return "exchange/log";

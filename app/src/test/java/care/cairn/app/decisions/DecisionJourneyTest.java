@@ -68,6 +68,7 @@ class DecisionJourneyTest extends BrowserTest {
 
     /** Whole on this screen: nothing is wider than it, and axe finds nothing. */
     private void whole(String name) {
+        page().setViewportSize(390, 844);
         assertThat((Integer) page().evaluate("() => document.documentElement.scrollWidth"))
                 .as(name)
                 .isLessThanOrEqualTo(390);

@@ -117,8 +117,7 @@ class EveryRuleTest {
                 .isEqualTo(
                         !hidden
                                 && (trial.rule().form() == Form.SELECT
-                                        || (trial.rule().form() == Form.PICK
-                                                && !trial.rule().hearsObjections())));
+                                        || trial.rule().form() == Form.PICK));
 
         var closed = decisions.closeInTime(decision, before.closes());
         var expected = outcome(trial, given, lot(decision));
