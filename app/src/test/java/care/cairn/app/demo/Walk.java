@@ -31,8 +31,13 @@ final class Walk {
      * @param from the page with the link
      */
     record Stop(String path, String kind, String from, HttpResponse<String> page) {
+        /** Not what a browser keeps as a file, such as the papers of a meeting. */
         boolean isPage() {
-            return page.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            return page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                    && page.headers()
+                            .firstValue("Content-Disposition")
+                            .filter(it -> it.startsWith("attachment"))
+                            .isEmpty();
         }
 
         /** What makes the page another than its neighbours: its main part without its secrets. */
