@@ -63,7 +63,8 @@ class CrawlTest extends BrowserTest {
                     "/measures/{key}/rebases/{rebase}/withdrawal",
                     // nobody in the demo is asked to erase words
                     "/erasures/{id}",
-                    // of a commitment of one's own, among more than the walk opens; journeys go there
+                    // of a commitment of one's own, among more than the walk opens; journeys go
+                    // there
                     "/commitments/{id}/accounts/new",
                     // where personas are chosen nobody signs in
                     "/sign-in",
